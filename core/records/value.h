@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+#include <variant>
+
+namespace core {
+
+struct Field;
+
+/// One value of one field: nothing stated, a whole number, a real number, a text (also the canonical form of dates,
+/// moments, choices and flags), or a reference to a record.
+using Value = std::variant<std::monostate, qint64, double, QString, Id>;
+
+/// What one write holds: one value for a field, one value per member (in declared order) for a group.
+using Cell = QList<Value>;
+
+inline bool isEmpty(const Value &value) { return std::holds_alternative<std::monostate>(value); }
+bool isEmpty(const Cell &cell);
+
+/// The canonical, untranslated text of a value: CSV, JSON, command line. Empty for nothing stated.
+/// Numbers in C locale; dates as ISO 8601 of the precision known (2013, 2013-06, 2013-06-21); moments as UTC with the
+/// author's offset (2016-10-03T11:05:00Z+03:00); choices and flags by key; references as Id::text().
+QString toText(const Value &value);
+
+/// Reads what toText wrote, and for people's sake also: a comma-free decimal, a moment with or without seconds and offset,
+/// a flag as yes/no/unknown. Nothing when the text is no value of this kind (unknown choices included); an empty text is an
+/// empty value. Never guesses: 03/04/2013 is no date.
+std::optional<Value> fromText(const Field &field, const QString &text);
+
+/// Whether `text` is a date of any of the three precisions and exists in the calendar.
+bool isPartialDate(QStringView text);
+
+}

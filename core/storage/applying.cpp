@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/applying.h"
+
+#include "core/records/problems.h"
+#include "core/storage/schema.h"
+#include "core/storage/words.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace core {
+
+namespace {
+
+quint64 eightByteDigest(const QByteArray &text, QByteArrayView value)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(text);
+    hash.addData(value);
+    return qFromBigEndian<quint64>(hash.result().constData());
+}
+
+/// What one shown write adds to the root of its scope.
+quint64 rootShare(const Id &record, quint16 cell, const Id &write, QByteArrayView value)
+{
+    return eightByteDigest(record.text().toLatin1() + ' ' + QByteArray::number(cell) + ' ' + write.text().toLatin1() + '\n',
+        value);
+}
+
+quint64 tieOf(const Id &write, QByteArrayView value)
+{
+    return eightByteDigest(write.text().toLatin1() + '\n', value);
+}
+
+const QByteArray selectHeads = "SELECT head.inc, head.ctr, head.lamport, head.tie, head.value, head.cell, change.body,"
+                               " chain.device FROM head JOIN change ON change.id = head.change"
+                               " JOIN chain ON chain.incarnation = change.incarnation WHERE head.record = ?1";
+
+}
+
+void bindValue(Statement &statement, int index, const Value &value)
+{
+    switch (value.index()) {
+    case 0:
+        statement.bindNull(index);
+        break;
+    case 1:
+        statement.bind(index, std::get<qint64>(value));
+        break;
+    case 2:
+        statement.bind(index, std::get<double>(value));
+        break;
+    default:
+        statement.bind(index, toText(value));
+    }
+}
+
+Value valueAt(const Statement &statement, int column, const Field &field)
+{
+    if (statement.isNull(column))
+        return {};
+    switch (field.kind) {
+    case Kind::Integer:
+        return statement.integer(column);
+    case Kind::Real:
+        return statement.real(column);
+    case Kind::Reference:
+        if (const auto id = Id::fromText(statement.text(column)))
+            return *id;
+        return {};
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Date:
+    case Kind::Moment:
+    case Kind::Choice:
+    case Kind::Flag:
+        return statement.text(column);
+    }
+    Q_UNREACHABLE();
+}
+
+Record readRecord(Database &database, const RecordType &type, qint64 row)
+{
+    Record record;
+    record.type = &type;
+    record.row = row;
+    record.values.resize(qsizetype(type.fields.size()));
+    QByteArray sql = "SELECT record.inc, record.ctr, scope.name, change.body, chain.device";
+    for (const Field &field : type.fields)
+        sql += ", it." + quoted(field.key);
+    sql += " FROM record JOIN scope ON scope.wire = record.scope JOIN change ON change.id = record.change"
+           " JOIN chain ON chain.incarnation = change.incarnation JOIN "
+        + quoted(type.key) + " it ON it.id = record.id WHERE record.id = ?1";
+    Statement found = database.prepare(sql);
+    if (!found.bind(1, row).step())
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("record row"));
+    record.id = {quint64(found.integer(0)), quint64(found.integer(1))};
+    record.scope = found.text(2);
+    const Change creation = decode(found.bytes(3), record.id.incarnation, record.id.counter);
+    record.creation = {record.id, {}, creation.lamport, 0, creation.at, creation.zone, quint64(found.integer(4))};
+    for (const Field &field : type.fields)
+        record.values[type.indexOf(field)] = valueAt(found, 5 + type.indexOf(field), field);
+
+    bool deleted = false;
+    bool living = false;
+    Statement heads = database.prepare(selectHeads);
+    for (heads.bind(1, row); heads.step();) {
+        Head head;
+        head.write = {quint64(heads.integer(0)), quint64(heads.integer(1))};
+        head.lamport = quint64(heads.integer(2));
+        head.tie = quint64(heads.integer(3));
+        head.cell = decodeCell(heads.bytes(4));
+        const auto cell = quint16(heads.integer(5));
+        const Change change = decode(heads.bytes(6), head.write.incarnation, head.write.counter);
+        head.at = change.at;
+        head.zone = change.zone;
+        head.device = quint64(heads.integer(7));
+        if (cell == deletionCell)
+            (isEmpty(head.cell) ? living : deleted) = true;
+        record.heads[cell] << head;
+    }
+    record.deleted = deleted && !living;
+    if (record.deleted) {
+        const Value seen = headDigest(record);
+        record.editedSinceDeletion = true;
+        for (const Head &head : std::as_const(record.heads[deletionCell]))
+            if (head.cell.first() == seen)
+                record.editedSinceDeletion = false;
+    }
+    Statement unknown = database.prepare("SELECT cell, value FROM unknown WHERE record = ?1");
+    for (unknown.bind(1, row); unknown.step();)
+        record.unknown.insert(quint16(unknown.integer(0)), decodeCell(unknown.bytes(1)));
+    for (auto cell = record.heads.begin(); cell != record.heads.end(); ++cell)
+        if (cell.key() != deletionCell && type.field(cell.key()) == nullptr && type.group(cell.key()) == nullptr)
+            record.unknown.insert(cell.key(), shownHead(type, cell.key(), cell.value()).cell);
+    return record;
+}
+
+Applying::Applying(Database &database, const Catalogue &catalogue)
+    : m_database(database)
+    , m_catalogue(catalogue)
+{
+}
+
+Statement &Applying::statement(const QByteArray &sql)
+{
+    auto &prepared = m_statements[sql];
+    if (prepared == nullptr)
+        prepared = std::make_shared<Statement>(m_database, sql);
+    prepared->reset();
+    return *prepared;
+}
+
+void Applying::apply(const Change &change, quint64 incarnation, quint64 scope, qint64 changeRow, bool own)
+{
+    for (const Write &write : change.writes) {
+        const Id identity {incarnation, write.counter};
+        if (write.kind == Write::Kind::Create)
+            create(write, scope, changeRow);
+        else
+            set(write, identity, change.lamport, scope, changeRow);
+        const qint64 row = find(write.record)->row;
+        statement("INSERT OR IGNORE INTO touch VALUES(?1, ?2)").bind(1, row).bind(2, changeRow).run();
+        if (own)
+            statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, row).run();
+    }
+}
+
+Record Applying::read(const RecordType &type, qint64 row) { return readRecord(m_database, type, row); }
+
+std::optional<Applying::Place> Applying::find(const Id &record)
+{
+    Statement &found = statement("SELECT id, type FROM record WHERE inc = ?1 AND ctr = ?2");
+    if (!found.bind(1, qint64(record.incarnation)).bind(2, qint64(record.counter)).step())
+        return std::nullopt;
+    const Place place {found.integer(0), quint16(found.integer(1))};
+    found.reset();
+    return place;
+}
+
+/// The local row of a record; an empty place is kept for one whose creation has not come yet (R10).
+Applying::Place Applying::place(const Id &record, quint64 scope)
+{
+    if (const auto place = find(record))
+        return *place;
+    statement("INSERT INTO record(inc, ctr, type, scope) VALUES(?1, ?2, 0, ?3)")
+        .bind(1, qint64(record.incarnation))
+        .bind(2, qint64(record.counter))
+        .bind(3, qint64(scope))
+        .run();
+    return {m_database.lastRow(), 0};
+}
+
+void Applying::checkKinds(const RecordType &type, quint16 cell, const Cell &value)
+{
+    int members = 0;
+    QList<Value> values(qsizetype(type.fields.size()));
+    for (const Field &field : type.fields)
+        if (RecordType::cellOf(field) == cell && members++ < value.size())
+            values[type.indexOf(field)] = value.at(members - 1);
+    bool wrong = value.size() != std::max(members, 1) && !(value.isEmpty() || members == 0);
+    for (const Problem &problem : problems(type, values))
+        wrong = wrong || problem.kind == Problem::Kind::WrongKind;
+    if (wrong)
+        throw Failure(Failure::Kind::Protocol, QStringLiteral("value of type %1 cell %2").arg(type.number).arg(cell));
+}
+
+void Applying::create(const Write &write, quint64 scope, qint64 changeRow)
+{
+    const Place here = place(write.record, scope);
+    if (here.type != 0)
+        throw Failure(Failure::Kind::Protocol, QStringLiteral("created twice"));
+    statement("UPDATE record SET type = ?1, scope = ?2, change = ?3 WHERE id = ?4")
+        .bind(1, qint64(write.type))
+        .bind(2, qint64(scope))
+        .bind(3, changeRow)
+        .bind(4, here.row)
+        .run();
+    for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
+        addToRoot(scope, rootShare(write.record, cell.key(), write.record, encodeCell(cell.value())));
+    addToRoot(scope, rootShare(write.record, 0, write.record, {}));
+
+    const RecordType *type = m_catalogue.find(write.type);
+    if (type == nullptr)
+        return; // of a newer program: the ledger keeps it, and forwards it
+    QByteArray columns = "INSERT INTO " + quoted(type->key) + "(id";
+    QByteArray marks = " VALUES(?1";
+    for (size_t i = 0; i < type->fields.size(); ++i) {
+        columns += ", " + quoted(type->fields[i].key);
+        marks += ", ?" + QByteArray::number(i + 2);
+    }
+    Statement &insert = statement(columns + ')' + marks + ')');
+    insert.bind(1, here.row);
+    QMap<quint16, int> member;
+    for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
+        checkKinds(*type, cell.key(), cell.value());
+    for (const Field &field : type->fields) {
+        const quint16 number = RecordType::cellOf(field);
+        bindValue(insert, type->indexOf(field) + 2, write.cells.value(number).value(member[number]++));
+    }
+    insert.run();
+    for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
+        if (!member.contains(cell.key()))
+            statement("INSERT OR REPLACE INTO unknown VALUES(?1, ?2, ?3)")
+                .bind(1, here.row)
+                .bind(2, qint64(cell.key()))
+                .bind(3, encodeCell(cell.value()))
+                .run();
+    QList<quint16> early; // cells somebody wrote to before the creation came
+    Statement &waiting = statement("SELECT DISTINCT cell FROM head WHERE record = ?1");
+    for (waiting.bind(1, here.row); waiting.step();)
+        early << quint16(waiting.integer(0));
+    waiting.reset();
+    for (quint16 cell : std::as_const(early))
+        show(*type, here.row, cell);
+    if (!early.isEmpty())
+        showState(type, here.row);
+    index(*type, here.row);
+    m_changes.types[type->number].added << here.row;
+}
+
+/// Whether a write has been applied: it lies in a change of the ledger that is not newer than the one being applied. (When
+/// everything is made again from the ledger, the newer ones are there and have still to come.)
+bool Applying::isKnown(const Id &write, qint64 changeRow)
+{
+    Statement &found = statement("SELECT first + writes, id FROM change WHERE incarnation = ?1 AND first <= ?2"
+                                 " ORDER BY first DESC LIMIT 1");
+    const bool known = found.bind(1, qint64(write.incarnation)).bind(2, qint64(write.counter)).step()
+        && found.integer(0) > qint64(write.counter) && found.integer(1) <= changeRow;
+    found.reset();
+    return known;
+}
+
+void Applying::set(const Write &write, const Id &identity, quint64 lamport, quint64 scope, qint64 changeRow)
+{
+    const Place here = place(write.record, scope);
+    const quint16 cell = write.cells.firstKey();
+    const Cell value = write.cells.first();
+    const RecordType *type = here.type != 0 ? m_catalogue.find(here.type) : nullptr;
+    if (type != nullptr && cell != deletionCell)
+        checkKinds(*type, cell, value);
+
+    for (const Id &parent : write.parents) {
+        Statement &head = statement("SELECT value FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4");
+        head.bind(1, here.row).bind(2, qint64(cell)).bind(3, qint64(parent.incarnation)).bind(4, qint64(parent.counter));
+        if (head.step()) {
+            const quint64 share = rootShare(write.record, cell, parent, head.bytes(0));
+            head.reset();
+            addToRoot(scope, 0 - share);
+            statement("DELETE FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4")
+                .bind(1, here.row)
+                .bind(2, qint64(cell))
+                .bind(3, qint64(parent.incarnation))
+                .bind(4, qint64(parent.counter))
+                .run();
+        } else if (!isKnown(parent, changeRow)) {
+            statement("INSERT OR IGNORE INTO superseded VALUES(?1, ?2, ?3, ?4)")
+                .bind(1, here.row)
+                .bind(2, qint64(cell))
+                .bind(3, qint64(parent.incarnation))
+                .bind(4, qint64(parent.counter))
+                .run();
+        }
+    }
+    statement("DELETE FROM superseded WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4")
+        .bind(1, here.row)
+        .bind(2, qint64(cell))
+        .bind(3, qint64(identity.incarnation))
+        .bind(4, qint64(identity.counter))
+        .run();
+    if (m_database.changes() == 0) { // nobody has superseded it before it came
+        const QByteArray encoded = encodeCell(value);
+        statement("INSERT INTO head VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            .bind(1, here.row)
+            .bind(2, qint64(cell))
+            .bind(3, qint64(identity.incarnation))
+            .bind(4, qint64(identity.counter))
+            .bind(5, changeRow)
+            .bind(6, qint64(lamport))
+            .bind(7, qint64(tieOf(identity, encoded)))
+            .bind(8, encoded)
+            .run();
+        addToRoot(scope, rootShare(write.record, cell, identity, encoded));
+    }
+    if (type == nullptr)
+        return;
+    show(*type, here.row, cell);
+    showState(type, here.row);
+    auto &changes = m_changes.types[type->number];
+    if (!changes.added.contains(here.row) && !changes.edited.contains(here.row))
+        changes.edited << here.row;
+}
+
+QList<Head> Applying::heads(qint64 row, quint16 cell)
+{
+    QList<Head> all;
+    Statement &found = statement("SELECT inc, ctr, lamport, tie, value FROM head WHERE record = ?1 AND cell = ?2");
+    for (found.bind(1, row).bind(2, qint64(cell)); found.step();) {
+        Head head;
+        head.write = {quint64(found.integer(0)), quint64(found.integer(1))};
+        head.lamport = quint64(found.integer(2));
+        head.tie = quint64(found.integer(3));
+        head.cell = decodeCell(found.bytes(4));
+        all << head;
+    }
+    found.reset();
+    return all;
+}
+
+/// Puts the shown value of a cell into the columns people read.
+void Applying::show(const RecordType &type, qint64 row, quint16 cell)
+{
+    const QList<Head> all = heads(row, cell);
+    if (cell == deletionCell || all.isEmpty())
+        return;
+    const Cell value = shownHead(type, cell, all).cell;
+    int member = 0;
+    bool searchable = false;
+    for (const Field &field : type.fields) {
+        if (RecordType::cellOf(field) != cell)
+            continue;
+        Statement &update = statement("UPDATE " + quoted(type.key) + " SET " + quoted(field.key) + " = ?1 WHERE id = ?2");
+        bindValue(update, 1, value.value(member++));
+        update.bind(2, row).run();
+        searchable = searchable || field.has(Searchable);
+    }
+    if (searchable)
+        index(type, row);
+}
+
+/// Deleted or not, in conflict or not: told by the heads alone.
+void Applying::showState(const RecordType *type, qint64 row)
+{
+    QMap<quint16, QList<Head>> cells;
+    Statement &found = statement("SELECT DISTINCT cell FROM head WHERE record = ?1");
+    QList<quint16> numbers;
+    for (found.bind(1, row); found.step();)
+        numbers << quint16(found.integer(0));
+    found.reset();
+    Statement &who = statement("SELECT inc, ctr FROM record WHERE id = ?1");
+    who.bind(1, row).step();
+    Record record;
+    record.id = {quint64(who.integer(0)), quint64(who.integer(1))};
+    who.reset();
+    bool deleted = false;
+    bool living = false;
+    for (quint16 cell : std::as_const(numbers)) {
+        record.heads.insert(cell, heads(row, cell));
+        if (cell == deletionCell)
+            for (const Head &head : std::as_const(record.heads[cell]))
+                (isEmpty(head.cell) ? living : deleted) = true;
+    }
+    if (deleted && !living) {
+        const Value seen = headDigest(record);
+        record.editedSinceDeletion = true;
+        for (const Head &head : std::as_const(record.heads[deletionCell]))
+            if (head.cell.first() == seen)
+                record.editedSinceDeletion = false;
+    }
+    // Deleted here and edited there is shown among the living, with its conflict: what somebody typed is never out of sight.
+    const bool gone = deleted && !living && !record.editedSinceDeletion;
+    const qint64 conflicts = record.conflicts().size();
+    Statement &before = statement("SELECT deleted, conflicts FROM record WHERE id = ?1");
+    before.bind(1, row).step();
+    const bool wasGone = before.integer(0) != 0;
+    const bool same = wasGone == gone && before.integer(1) == conflicts;
+    before.reset();
+    if (same)
+        return;
+    for (const QByteArray &table : {QByteArray("record"), quoted(type->key)})
+        statement("UPDATE " + table + " SET deleted = ?1, conflicts = ?2 WHERE id = ?3")
+            .bind(1, qint64(gone))
+            .bind(2, conflicts)
+            .bind(3, row)
+            .run();
+    if (gone != wasGone)
+        (gone ? m_changes.types[type->number].removed : m_changes.types[type->number].added) << row;
+    m_changes.ledger = true;
+}
+
+void Applying::index(const RecordType &type, qint64 row)
+{
+    QByteArray columns;
+    for (const Field &field : type.fields)
+        if (field.has(Searchable))
+            columns += (columns.isEmpty() ? "" : ", ") + quoted(field.key);
+    if (columns.isEmpty())
+        return;
+    Statement &found = statement("SELECT " + columns + " FROM " + quoted(type.key) + " WHERE id = ?1");
+    QStringList words;
+    if (found.bind(1, row).step())
+        for (int column = 0; column < int(columns.count(',')) + 1; ++column)
+            if (!found.isNull(column))
+                words << indexed(found.text(column));
+    found.reset();
+    statement("DELETE FROM search WHERE rowid = ?1").bind(1, row).run();
+    statement("INSERT INTO search(rowid, text) VALUES(?1, ?2)").bind(1, row).bind(2, words.join(QLatin1Char('\n'))).run();
+}
+
+void Applying::addToRoot(quint64 scope, quint64 amount)
+{
+    // SQLite integers are signed and turn to reals when they overflow, so the sum is made here.
+    Statement &before = statement("SELECT root FROM scope WHERE wire = ?1");
+    const quint64 root = before.bind(1, qint64(scope)).step() ? quint64(before.integer(0)) : 0;
+    before.reset();
+    statement("UPDATE scope SET root = ?1 WHERE wire = ?2").bind(1, qint64(root + amount)).bind(2, qint64(scope)).run();
+}
+
+}

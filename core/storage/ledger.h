@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records/change.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace core {
+
+/// A scope as this replica knows it. `wire` is the opaque number on segments; `name` "global" or "KSR/security".
+struct Scope {
+    quint64 wire = 0;
+    QString name;
+};
+
+/// One chain: the changes of one incarnation in one scope, in order.
+struct Chain {
+    quint64 incarnation = 0;
+    quint64 scope = 0; ///< wire number
+    quint64 device = 0; ///< the device that certified it
+    bool own = false; ///< written by this replica, and still open
+    bool ours = false; ///< written by this replica, open or closed
+    quint64 last = 0; ///< highest counter with none missing below it
+    quint64 sealed = 0; ///< highest counter in a sealed segment
+    quint64 durable = 0; ///< highest counter the centre has confirmed
+    QByteArray tip; ///< 16 byte digest of the last segment up to `last`; empty before the first
+    QByteArray birth; ///< 8 byte nonce: incarnation = BLAKE2b-64(device key, scope, nonce)
+};
+
+/// The exact signed bytes of a segment, own or received.
+struct StoredSegment {
+    quint64 incarnation = 0;
+    quint64 first = 0;
+    quint64 writes = 0;
+    QByteArray digest; ///< 16 bytes
+    QByteArray bytes;
+};
+
+/// Changes of an own chain that are not in a segment yet, encoded, in order.
+struct Unsealed {
+    Chain chain;
+    quint64 first = 0;
+    quint64 writes = 0;
+    QList<QByteArray> changes;
+};
+
+/// Where this replica stands in a peer's log of a scope (sync.md R4).
+struct Cursor {
+    quint64 epoch = 0;
+    quint64 sequence = 0;
+    QByteArray hash; ///< 8 bytes of the log's running hash; empty at 0
+};
+
+/// What came with one verified segment, ready to be applied.
+struct Arrival {
+    Chain chain; ///< incarnation, scope, device, birth
+    StoredSegment segment;
+    QList<QByteArray> changes; ///< encoded; empty for the members scope, whose content is not records
+};
+
+enum class Admission { Applied, Known, Forked };
+
+/// Something received that was not applied, kept with the reason.
+struct Refusal {
+    qint64 number = 0;
+    qint64 at = 0;
+    quint64 scope = 0;
+    quint64 incarnation = 0;
+    quint64 first = 0;
+    QString reason; ///< a key: "signature", "foreign", "fork", "malformed", "scope-right", "limit", "content"
+    QByteArray bytes;
+};
+
+}

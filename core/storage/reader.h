@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records/catalogue.h"
+#include "core/records/record.h"
+#include "core/storage/database.h"
+#include "core/storage/ledger.h"
+
+namespace core {
+
+/// One step of a record's life, newest last.
+struct HistoryStep {
+    Write write;
+    qint64 at = 0;
+    qint32 zone = 0;
+    quint64 device = 0;
+    QString author; ///< the member's name; empty when the members log has not come yet
+};
+
+/// A cell on which two or more people said different things.
+struct Conflict {
+    const RecordType *type = nullptr;
+    qint64 row = 0;
+    Id record;
+    QString scope;
+    QString title; ///< what a person calls the record
+    quint16 cell = 0;
+    QList<Head> heads; ///< the one shown first
+    QStringList authors; ///< parallel to heads
+    bool deletion = false; ///< deleted here, edited there
+};
+
+struct ScopeStatus {
+    Scope scope;
+    qint64 records = 0;
+    qint64 toSend = 0; ///< own writes the centre has not confirmed
+    qint64 changesToSend = 0; ///< the same in saves
+    qint64 missing = 0; ///< writes of others known to exist and not here
+    quint64 root = 0;
+};
+
+struct Status {
+    QList<ScopeStatus> scopes;
+    qint64 conflicts = 0; ///< cells
+    qint64 refused = 0; ///< segments kept aside
+    qint64 toSend() const;
+    qint64 changesToSend() const;
+};
+
+/// A read-only connection: any number may live beside the store's writer, each used by one thread at a time.
+class Reader {
+public:
+    Reader(const QString &path, const StoreKey &key, const Catalogue &catalogue);
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    Database &database() { return m_database; }
+
+    std::optional<Record> record(const Id &id);
+    std::optional<Record> record(const RecordType &type, qint64 row);
+    /// The record whose text identity starts with `prefix`, if there is exactly one.
+    std::optional<Record> find(const RecordType &type, const QString &prefix);
+    QList<HistoryStep> history(const Id &id);
+    QList<Conflict> conflicts(int limit = 1000);
+    Status status();
+    QList<Refusal> refusals();
+    QString memberName(quint64 device);
+    QString setting(const QString &key);
+    /// What a person calls the record a reference points to; its identity when it is not here yet.
+    QString title(const Id &id);
+    QString titleOf(const Record &record);
+
+private:
+    Record read(const RecordType &type, qint64 row);
+    const Catalogue &m_catalogue;
+    Database m_database;
+};
+
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/schema.h"
+
+#include <QSet>
+
+namespace core {
+
+namespace {
+
+// The ledger: change and segment are what was written, exactly; chain says how far. Never changed afterwards but for the
+// marks of sealing and sending. Everything below the line is derived from it and can be made again (Store::rebuild).
+constexpr const char *ledgerTables[] = {
+    "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS scope(id INTEGER PRIMARY KEY, wire INTEGER NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE,"
+    " root INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE IF NOT EXISTS member(device INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL)",
+    // own: 0 another's, 1 ours and open, 2 ours and closed
+    "CREATE TABLE IF NOT EXISTS chain(incarnation INTEGER PRIMARY KEY, scope INTEGER NOT NULL, device INTEGER NOT NULL,"
+    " own INTEGER NOT NULL, last INTEGER NOT NULL, sealed INTEGER NOT NULL, durable INTEGER NOT NULL, tip BLOB NOT NULL,"
+    " birth BLOB NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, incarnation INTEGER NOT NULL, first INTEGER NOT NULL,"
+    " writes INTEGER NOT NULL, body BLOB NOT NULL, UNIQUE(incarnation, first))",
+    "CREATE TABLE IF NOT EXISTS segment(incarnation INTEGER NOT NULL, first INTEGER NOT NULL, writes INTEGER NOT NULL,"
+    " digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(incarnation, first))",
+    "CREATE TABLE IF NOT EXISTS refusal(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, scope INTEGER NOT NULL,"
+    " incarnation INTEGER NOT NULL, first INTEGER NOT NULL, reason TEXT NOT NULL, digest BLOB NOT NULL UNIQUE,"
+    " bytes BLOB NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS cursor(peer TEXT NOT NULL, scope INTEGER NOT NULL, epoch INTEGER NOT NULL,"
+    " sequence INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY(peer, scope)) WITHOUT ROWID",
+    // --- derived ---
+    "CREATE TABLE IF NOT EXISTS record(id INTEGER PRIMARY KEY, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
+    " type INTEGER NOT NULL, scope INTEGER NOT NULL, change INTEGER, deleted INTEGER NOT NULL DEFAULT 0,"
+    " conflicts INTEGER NOT NULL DEFAULT 0, unsent INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
+    "CREATE INDEX IF NOT EXISTS record_conflicts ON record(conflicts) WHERE conflicts > 0",
+    "CREATE INDEX IF NOT EXISTS record_scope ON record(scope)",
+    "CREATE INDEX IF NOT EXISTS record_unsent ON record(unsent) WHERE unsent > 0",
+    "CREATE TABLE IF NOT EXISTS head(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
+    " ctr INTEGER NOT NULL, change INTEGER NOT NULL, lamport INTEGER NOT NULL, tie INTEGER NOT NULL, value BLOB NOT NULL,"
+    " PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS superseded(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
+    " ctr INTEGER NOT NULL, PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS unknown(record INTEGER NOT NULL, cell INTEGER NOT NULL, value BLOB NOT NULL,"
+    " PRIMARY KEY(record, cell)) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS touch(record INTEGER NOT NULL, change INTEGER NOT NULL, PRIMARY KEY(record, change))"
+    " WITHOUT ROWID",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, content='', contentless_delete=1,"
+    " tokenize='unicode61 remove_diacritics 2')",
+};
+
+QByteArray columnType(const Field &field)
+{
+    switch (field.kind) {
+    case Kind::Integer:
+        return "INTEGER";
+    case Kind::Real:
+        return "REAL";
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Date:
+    case Kind::Moment:
+    case Kind::Choice:
+    case Kind::Flag:
+    case Kind::Reference:
+        return "TEXT";
+    }
+    Q_UNREACHABLE();
+}
+
+bool holds(Database &database, const QByteArray &question) { return database.prepare(question).step(); }
+
+bool migrate(Database &database, const RecordType &type)
+{
+    bool more = false;
+    const QByteArray table = quoted(type.key);
+    const QByteArray number = QByteArray::number(type.number);
+    QSet<QByteArray> columns;
+    for (Statement existing = database.prepare("SELECT name FROM pragma_table_info('" + table.sliced(1, table.size() - 2) + "')");
+         existing.step();)
+        columns.insert(existing.text(0).toUtf8());
+    if (columns.isEmpty()) {
+        database.execute("CREATE TABLE " + table + "(id INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
+            " conflicts INTEGER NOT NULL DEFAULT 0)");
+        database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_deleted") + " ON " + table + "(deleted, id)");
+        database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_conflicts") + " ON " + table
+            + "(conflicts) WHERE conflicts > 0");
+        more = holds(database, "SELECT 1 FROM record WHERE type = " + number + " LIMIT 1");
+    }
+    for (const Field &field : type.fields) {
+        if (!columns.contains(QByteArray(field.key.data(), qsizetype(field.key.size())))) {
+            database.execute("ALTER TABLE " + table + " ADD COLUMN " + quoted(field.key) + " " + columnType(field));
+            const QByteArray cell = QByteArray::number(RecordType::cellOf(field));
+            for (const char *derived : {"head", "unknown"})
+                more = more || holds(database, QByteArray("SELECT 1 FROM ") + derived + " JOIN record ON record.id = record WHERE type = "
+                    + number + " AND cell = " + cell + " LIMIT 1");
+        }
+        if (field.has(InTable) || field.has(Parent) || field.has(Indexed))
+            // With `deleted` in front a list in this order is read from the index alone.
+            database.execute("CREATE INDEX IF NOT EXISTS " + quoted(std::string(type.key) + "_" + std::string(field.key)) + " ON "
+                + table + "(deleted, " + quoted(field.key) + ")");
+    }
+    return more;
+}
+
+/// The searchable fields by number: when the list changes the index is made again.
+QString searchableFields(const Catalogue &catalogue)
+{
+    QString list;
+    for (const RecordType *type : catalogue.types())
+        for (const Field &field : type->fields)
+            if (field.has(Searchable))
+                list += QStringLiteral("%1.%2 ").arg(type->number).arg(field.number);
+    return list;
+}
+
+}
+
+QByteArray quoted(std::string_view key)
+{
+    return '"' + QByteArray(key.data(), qsizetype(key.size())) + '"';
+}
+
+bool migrate(Database &database, const Catalogue &catalogue)
+{
+    Transaction transaction(database);
+    for (const char *table : ledgerTables)
+        database.execute(table);
+    bool more = false;
+    for (const RecordType *type : catalogue.types())
+        more = migrate(database, *type) || more;
+    const QString searchable = searchableFields(catalogue);
+    Statement known = database.prepare("SELECT value FROM setting WHERE key = 'schema/searchable'");
+    if (!known.step() || known.text(0) != searchable) {
+        more = more || holds(database, "SELECT 1 FROM record LIMIT 1");
+        database.prepare("INSERT OR REPLACE INTO setting VALUES('schema/searchable', ?1)").bind(1, searchable).run();
+    }
+    transaction.commit();
+    return more;
+}
+
+}

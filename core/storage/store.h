@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/catalogue.h"
+#include "core/records/record.h"
+#include "core/storage/changes.h"
+#include "core/storage/database.h"
+#include "core/storage/ledger.h"
+
+#include <QObject>
+#include <functional>
+
+namespace core {
+
+class Applying;
+
+/// The one door for writes. Lives on one thread at a time (the writer's); every call that writes is one transaction:
+/// rows, ledger, heads and search, and one `changed` signal after the commit.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    /// Makes chains: a fresh incarnation and its certificate nonce for a scope (sync/seal knows how).
+    using ChainMaker = std::function<Chain(quint64 scope)>;
+
+    /// Opens or makes the store, migrates every declared type, and checks that what is derived fits the ledger's version.
+    Store(const QString &path, const StoreKey &key, const Catalogue &catalogue, const Clock &clock);
+    ~Store() override;
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    QString path() const { return m_path; }
+
+    // --- people ---
+    /// Saves drafts or any other writes of one scope as one change. Throws Invalid when a creation has errors, names an
+    /// unknown scope or record. Returns the identities of the records written to, in order.
+    QList<Id> save(const QString &scope, QList<Write> writes);
+    /// As `save`, many changes in one transaction (imports): each inner list becomes one change.
+    QList<Id> saveAll(const QString &scope, QList<QList<Write>> changes);
+
+    // --- who and where; set by sync/replica ---
+    void setChainMaker(ChainMaker maker) { m_makeChain = std::move(maker); }
+    void addScope(const Scope &scope);
+    QList<Scope> scopes();
+    std::optional<Scope> scope(const QString &name);
+    std::optional<Scope> scope(quint64 wire);
+    void setMember(quint64 device, const QString &name, const QString &role);
+    QString setting(const QString &key);
+    void setSetting(const QString &key, const QString &value);
+
+    // --- ledger, for sync/replica ---
+    QList<Chain> chains();
+    std::optional<Chain> chain(quint64 incarnation);
+    /// Own changes of the scope not yet sealed, up to about `limit` bytes encoded; whole changes, at least one.
+    std::optional<Unsealed> unsealed(quint64 scope, qsizetype limit);
+    /// Records a segment just sealed over what `unsealed` gave.
+    void sealed(const StoredSegment &segment);
+    /// Puts a segment of the members scope this replica has itself written into the ledger.
+    void addOwn(const Chain &chain, const StoredSegment &segment);
+    QList<StoredSegment> segments(quint64 incarnation, quint64 after, qsizetype limit); ///< in order, first > after
+    QList<StoredSegment> segmentsOfScope(quint64 scope); ///< all, chain by chain, in order
+    void acknowledge(quint64 incarnation, quint64 durable); ///< never lowers
+    void forgetDurable(quint64 scope); ///< the centre lost its log: offer everything again
+    /// Applies one verified segment in one transaction, with the cursor that comes with it.
+    Admission admit(const Arrival &arrival, const QString &peer, const std::optional<Cursor> &cursor);
+    void refuse(const Refusal &refusal, const QString &peer, const std::optional<Cursor> &cursor);
+    QList<Refusal> refusals(); ///< for another try when the members log has moved
+    void dropRefusal(qint64 number);
+    Cursor cursor(const QString &peer, quint64 scope);
+    void setCursor(const QString &peer, quint64 scope, const Cursor &cursor);
+    /// Sum modulo 2^64 over all heads of the scope of a digest of (record, cell, write, value): equal on replicas that show
+    /// the same (sync.md R14). Kept up to date by every write.
+    quint64 root(quint64 scope);
+    /// Ends every own chain: the next save starts a new incarnation (sync.md R2).
+    void retireOwnChains();
+
+    // --- care ---
+    /// Throws away everything derived (rows, heads, search, roots) and makes it again from the ledger.
+    void rebuild();
+    /// "ok", or what is wrong with the file or with what is derived from the ledger.
+    QString verify();
+    void checkpoint();
+
+Q_SIGNALS:
+    void changed(const core::Changes &changes);
+
+private:
+    QList<Id> saveInside(const Scope &scope, QList<Write> writes);
+    void insertChange(const Chain &chain, const Change &change, const QByteArray &body);
+    Chain ownChain(quint64 scope);
+    void insertChain(const Chain &chain, int own);
+    void advance(quint64 incarnation);
+    void setCursorInside(const QString &peer, quint64 scope, const Cursor &cursor);
+    void rebuildInside();
+    QByteArray derivedDigest();
+    void publish();
+
+    QString m_path;
+    const Catalogue &m_catalogue;
+    const Clock &m_clock;
+    Database m_database;
+    ChainMaker m_makeChain;
+    std::unique_ptr<Applying> m_applying;
+};
+
+}
