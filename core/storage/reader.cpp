@@ -135,8 +135,8 @@ Status Reader::status()
         Statement counts = m_database.prepare(
             "SELECT (SELECT count(*) FROM record WHERE scope = ?1 AND type > 0 AND deleted = 0),"
             " (SELECT coalesce(sum(last - durable), 0) FROM chain WHERE scope = ?1 AND own > 0),"
-            " (SELECT count(*) FROM change JOIN chain USING(incarnation) WHERE scope = ?1 AND own > 0"
-            " AND first + writes - 1 > durable),"
+            " (SELECT count(*) FROM chain JOIN change USING(incarnation) WHERE scope = ?1 AND own > 0"
+            " AND change.first > durable),"
             // What is known to exist: the end of the furthest segment; what is here: the sum of all beyond `last`.
             " (SELECT coalesce(sum(far - last - beyond), 0) FROM (SELECT last, max(first + writes - 1) AS far,"
             " sum(CASE WHEN first > last THEN writes ELSE 0 END) AS beyond FROM chain JOIN segment USING(incarnation)"

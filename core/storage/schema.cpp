@@ -33,7 +33,7 @@ constexpr const char *ledgerTables[] = {
     " type INTEGER NOT NULL, scope INTEGER NOT NULL, change INTEGER, deleted INTEGER NOT NULL DEFAULT 0,"
     " conflicts INTEGER NOT NULL DEFAULT 0, unsent INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
     "CREATE INDEX IF NOT EXISTS record_conflicts ON record(conflicts) WHERE conflicts > 0",
-    "CREATE INDEX IF NOT EXISTS record_scope ON record(scope)",
+    "CREATE INDEX IF NOT EXISTS record_scope ON record(scope, deleted, type)",
     "CREATE INDEX IF NOT EXISTS record_unsent ON record(unsent) WHERE unsent > 0",
     "CREATE TABLE IF NOT EXISTS head(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
     " ctr INTEGER NOT NULL, change INTEGER NOT NULL, lamport INTEGER NOT NULL, tie INTEGER NOT NULL, value BLOB NOT NULL,"

@@ -435,7 +435,9 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
             std::optional<Chain> known = chain(segment.incarnation);
             if (!known) {
                 known = arrival.chain;
-                known->own = false;
+                known->own = known->ours = false;
+                known->last = known->sealed = known->durable = 0;
+                known->tip.clear();
                 insertChain(*known, Foreign);
             }
             quint64 counter = segment.first;

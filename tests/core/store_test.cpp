@@ -359,6 +359,23 @@ TEST_CASE("every setting of the store is in force")
     CHECK_THROWS_AS(database.execute("PRAGMA writable_schema=ON; DELETE FROM sqlite_master"), Failure); // defensive
 }
 
+TEST_CASE("nothing is ever spilled into a temporary file, even when told to")
+{
+    const Catalogue catalogue;
+    Office office(catalogue);
+    Database database(office.path(), office.key);
+    database.execute("PRAGMA temp_store=FILE");
+    database.execute("PRAGMA cache_size=10");
+    CHECK_THROWS_AS(database.execute("CREATE TEMP TABLE spill AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                     " LIMIT 20000) SELECT i, hex(randomblob(100)) FROM n"),
+        Failure);
+    database.execute("PRAGMA temp_store=MEMORY");
+    database.execute("CREATE TEMP TABLE kept AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
+                     " SELECT i, hex(randomblob(100)) AS h FROM n");
+    Statement sorted = database.prepare("SELECT h FROM kept ORDER BY h");
+    CHECK(sorted.step());
+}
+
 TEST_CASE("search finds words in any writing, deleted records do not answer, and a sensitive field is not indexed")
 {
     const Catalogue catalogue;

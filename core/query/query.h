@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/reader.h"
+#include "core/storage/words.h"
+
+#include <vector>
+
+namespace core {
+
+/// What a list shows: a view over one record type. All of it becomes SQL; nothing is filtered in memory.
+struct Query {
+    struct Filter {
+        enum class Is { Equal, NotEqual, AtLeast, AtMost, StartsWith, Empty, NotEmpty };
+        QByteArray field; ///< key; "conflicts" and "scope" too
+        Is is = Is::Equal;
+        Value value;
+    };
+
+    const RecordType *type = nullptr;
+    QList<Filter> filters;
+    QString text; ///< words to search, each as a prefix; all must occur
+    QByteArray order; ///< field key; "id": by identity, the same on every replica; empty: newest record first
+    bool descending = false;
+    bool deleted = false; ///< show deleted records instead of living ones
+    std::optional<Id> parent; ///< only the parts of this record
+};
+
+struct Row {
+    qint64 row = 0;
+    Id id;
+    QString scope; ///< its name
+    QList<Value> values; ///< of the fields asked for, in that order
+    bool conflicted = false;
+    bool unsent = false; ///< has a write the centre has not confirmed
+};
+
+/// All local rows that match, in order. 8 bytes each.
+std::vector<qint64> find(Reader &reader, const Query &query);
+qint64 count(Reader &reader, const Query &query);
+/// The given rows, in the given order; rows that have gone meanwhile are left out.
+QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids);
+
+}
