@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace core {
 
@@ -407,7 +408,8 @@ void Store::advance(quint64 incarnation)
     for (;;) {
         Statement &next = m_applying->statement("SELECT segment.first + segment.writes - 1, segment.digest FROM segment JOIN chain"
                                                 " ON chain.incarnation = segment.incarnation WHERE segment.incarnation = ?1"
-                                                " AND segment.first = chain.last + 1");
+                                                " AND segment.first <= chain.last + 1"
+                                                " AND segment.first + segment.writes - 1 > chain.last");
         if (!next.bind(1, qint64(incarnation)).step())
             return;
         const qint64 last = next.integer(0);
@@ -566,6 +568,103 @@ quint64 Store::root(quint64 scope)
 void Store::retireOwnChains()
 {
     m_database.execute("UPDATE chain SET own = 2 WHERE own = 1");
+}
+
+bool Store::giveWay(const Arrival &arrival)
+{
+    const std::optional<Chain> old = chain(arrival.segment.incarnation);
+    if (!old || !old->ours)
+        return false;
+    quint64 taken = arrival.segment.first;
+    for (const QByteArray &body : arrival.changes) {
+        Statement there = m_database.prepare("SELECT body FROM change WHERE incarnation = ?1 AND first = ?2");
+        there.bind(1, qint64(old->incarnation)).bind(2, qint64(taken));
+        if (!there.step() || there.bytes(0) != body)
+            break;
+        taken += countWrites(body);
+    }
+    if (taken == arrival.segment.first + arrival.segment.writes || taken > old->last)
+        return false;
+
+    Transaction transaction(m_database);
+    try {
+        m_applying->statement("UPDATE chain SET own = ?1 WHERE incarnation = ?2")
+            .bind(1, qint64(Closed))
+            .bind(2, qint64(old->incarnation))
+            .run();
+        const Chain next = ownChain(old->scope);
+        moveChanges(*old, taken, next);
+        m_applying->statement("DELETE FROM segment WHERE incarnation = ?1 AND first + writes > ?2")
+            .bind(1, qint64(old->incarnation))
+            .bind(2, qint64(taken))
+            .run();
+        m_applying->statement("UPDATE chain SET last = ?2 - 1, sealed = min(sealed, ?2 - 1), durable = min(durable, ?2 - 1),"
+                              " tip = coalesce((SELECT digest FROM segment WHERE incarnation = ?1 AND first + writes = ?2), x'')"
+                              " WHERE incarnation = ?1")
+            .bind(1, qint64(old->incarnation))
+            .bind(2, qint64(taken))
+            .run();
+        rebuildInside();
+        transaction.commit();
+    } catch (...) {
+        m_applying->forgetChanges();
+        throw;
+    }
+    m_applying->changes().ledger = true;
+    publish();
+    return true;
+}
+
+/// Gives the changes of `from` that reach `first` or beyond the next counters of `to`, and everything unsealed that speaks
+/// of them the new names.
+void Store::moveChanges(const Chain &from, quint64 first, const Chain &to)
+{
+    struct Row {
+        qint64 id = 0;
+        quint64 incarnation = 0;
+        Change change;
+    };
+    QList<Row> rows;
+    QHash<Id, Id> moved;
+    quint64 counter = to.last;
+    Statement found = m_database.prepare("SELECT change.id, change.incarnation, first, body FROM change JOIN chain"
+                                         " ON chain.incarnation = change.incarnation WHERE own > 0 AND"
+                                         " (first > sealed OR (change.incarnation = ?1 AND first + writes > ?2)) ORDER BY change.id");
+    for (found.bind(1, qint64(from.incarnation)).bind(2, qint64(first)); found.step();) {
+        Row row {found.integer(0), quint64(found.integer(1)), {}};
+        row.change = decode(found.bytes(3), row.incarnation, quint64(found.integer(2)));
+        if (row.incarnation == from.incarnation)
+            for (Write &write : row.change.writes) {
+                moved.insert({from.incarnation, write.counter}, {to.incarnation, ++counter});
+                write.counter = counter;
+            }
+        rows << row;
+    }
+    const auto renamed = [&](const Id &id) { return moved.value(id, id); };
+    for (Row &row : rows) {
+        for (Write &write : row.change.writes) {
+            write.record = renamed(write.record);
+            for (Id &parent : write.parents)
+                parent = renamed(parent);
+            std::sort(write.parents.begin(), write.parents.end());
+            for (Cell &cell : write.cells)
+                for (Value &value : cell)
+                    if (const Id *id = std::get_if<Id>(&value))
+                        value = renamed(*id);
+        }
+        if (row.incarnation == from.incarnation)
+            row.incarnation = to.incarnation;
+        m_applying->statement("UPDATE change SET incarnation = ?1, first = ?2, body = ?3 WHERE id = ?4")
+            .bind(1, qint64(row.incarnation))
+            .bind(2, qint64(row.change.writes.first().counter))
+            .bind(3, encode(row.change, row.incarnation))
+            .bind(4, row.id)
+            .run();
+    }
+    m_applying->statement("UPDATE chain SET last = ?1 WHERE incarnation = ?2")
+        .bind(1, qint64(counter))
+        .bind(2, qint64(to.incarnation))
+        .run();
 }
 
 void Store::rebuild()

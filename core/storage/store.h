@@ -73,6 +73,9 @@ public:
     quint64 root(quint64 scope);
     /// Ends every own chain: the next save starts a new incarnation (sync.md R2).
     void retireOwnChains();
+    /// Own changes whose counters a verified segment shows to be taken by others (a copy of this store was at work unnoticed)
+    /// are written again in a new chain; nobody has had them. False when there are none. Then `admit` takes the segment.
+    bool giveWay(const Arrival &arrival);
 
     // --- care ---
     /// Throws away everything derived (rows, heads, search, roots) and makes it again from the ledger.
@@ -90,6 +93,7 @@ private:
     Chain ownChain(quint64 scope);
     void insertChain(const Chain &chain, int own);
     void advance(quint64 incarnation);
+    void moveChanges(const Chain &from, quint64 first, const Chain &to);
     void setCursorInside(const QString &peer, quint64 scope, const Cursor &cursor);
     void rebuildInside();
     QByteArray derivedDigest();

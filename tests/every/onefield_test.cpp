@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exchange/importer.h"
-#include "core/query/query.h"
+#include "core/exchange/export.h"
 #include "core/records/incident.h"
 #include "tests/support/office.h"
 
@@ -90,7 +89,10 @@ TEST_CASE("one more line in the declaration is a column, a ledger cell, a search
 
     QBuffer file;
     file.open(QIODevice::ReadWrite);
-    writeCsv(file, reader, query);
+    QList<const Field *> fields;
+    for (const Field &field : incidentOfTomorrow.fields)
+        fields << &field;
+    writeCsv(file, reader, incidentOfTomorrow, fields, find(reader, query));
     CHECK(file.data().contains("\"weather\""));
     CHECK(file.data().contains("\"Sandstorm\""));
 

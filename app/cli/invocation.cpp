@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/invocation.h"
+
+#include "app/cli/passphrase.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace app {
+
+using core::Failure;
+
+Invocation::Invocation(QString folder, QString passphraseFile)
+    : m_folder(std::move(folder))
+    , m_passphraseFile(std::move(passphraseFile))
+    , m_out(stdout)
+    , m_err(stderr)
+{
+}
+
+bool Invocation::isMade() const
+{
+    return QFile::exists(QDir(m_folder).filePath(QStringLiteral("muster.key")));
+}
+
+QByteArray Invocation::passphrase(bool isNew)
+{
+    if (!m_passphraseFile.isEmpty()) {
+        const QByteArray passphrase = passphraseFrom(m_passphraseFile);
+        if (passphrase.isEmpty())
+            throw Failure(Failure::Kind::Invalid, QStringLiteral("the passphrase file is empty"));
+        return passphrase;
+    }
+    const QByteArray passphrase = askPassphrase(isNew ? "New passphrase: " : "Passphrase: ");
+    if (isNew && askPassphrase("Once more: ") != passphrase)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("the two passphrases differ"));
+    return passphrase;
+}
+
+sync::Workplace &Invocation::workplace()
+{
+    if (!m_workplace) {
+        if (!isMade())
+            throw Failure(Failure::Kind::NotFound, QStringLiteral("no workplace in this folder"));
+        m_workplace = sync::Workplace::open(m_folder, passphrase(), m_catalogue, m_clock);
+    }
+    return *m_workplace;
+}
+
+core::Reader &Invocation::reader()
+{
+    if (!m_reader)
+        m_reader = workplace().reader();
+    return *m_reader;
+}
+
+sync::HttpsTransport &Invocation::transport()
+{
+    if (!m_transport) {
+        const sync::ServiceCard card = workplace().card();
+        m_transport = std::make_unique<sync::HttpsTransport>(card.url, card.certificate);
+    }
+    return *m_transport;
+}
+
+const core::RecordType &Invocation::type(const QString &key) const
+{
+    const QByteArray wanted = key.toUtf8();
+    const core::RecordType *type = m_catalogue.find(std::string_view(wanted.constData(), size_t(wanted.size())));
+    if (type == nullptr)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("there is no record type %1").arg(key));
+    return *type;
+}
+
+const core::Field &Invocation::field(const core::RecordType &type, const QString &key) const
+{
+    const QByteArray wanted = key.toUtf8();
+    const core::Field *field = type.field(std::string_view(wanted.constData(), size_t(wanted.size())));
+    if (field == nullptr)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("there is no field %1").arg(key));
+    return *field;
+}
+
+core::Record Invocation::record(const core::RecordType &type, const QString &id)
+{
+    const std::optional<core::Record> record = reader().find(type, id);
+    if (!record)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
+    return *record;
+}
+
+core::Record Invocation::record(const QString &id)
+{
+    std::optional<core::Record> only;
+    for (const core::RecordType *type : m_catalogue.types()) {
+        const std::optional<core::Record> found = reader().find(*type, id);
+        if (found && only)
+            throw Failure(Failure::Kind::NotFound, QStringLiteral("more than one record by that identity"));
+        if (found)
+            only = found;
+    }
+    if (!only)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
+    return *only;
+}
+
+core::Value Invocation::value(const core::Field &field, const QString &text)
+{
+    const std::optional<core::Value> value = core::fromText(field, text);
+    if (value)
+        return *value;
+    if (field.kind == core::Kind::Reference)
+        return record(type(QString::fromUtf8(field.target.data(), qsizetype(field.target.size()))), text).id;
+    throw Failure(Failure::Kind::Invalid,
+        QStringLiteral("%1 cannot be that").arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size()))));
+}
+
+QString Invocation::scopeFor(const core::RecordType &type, const Arguments &arguments)
+{
+    if (!arguments.has("--scope"))
+        return workplace().scopeFor(type, arguments.value("--country"));
+    const QString scope = arguments.value("--scope");
+    if (!workplace().store().scope(scope))
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no scope %1 here").arg(scope));
+    return scope;
+}
+
+std::pair<QString, QString> assignment(const QString &word)
+{
+    const qsizetype equals = word.indexOf(QLatin1Char('='));
+    if (equals <= 0)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("expected FIELD=VALUE"));
+    return {word.left(equals), word.mid(equals + 1)};
+}
+
+}

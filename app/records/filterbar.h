@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace app {
+
+/// Makes the query of a list: words to search, the choices of the declaration, conflicts, what was deleted.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(const core::RecordType &type, QWidget *parent = nullptr);
+
+    core::Query query() const;
+    bool isFiltering() const;
+    void setCounts(qint64 shown, qint64 total, bool loading);
+    void focusSearch();
+    void reset();
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const core::RecordType &m_type;
+    QLineEdit *m_search;
+    std::vector<std::pair<const core::Field *, QComboBox *>> m_choices;
+    QPushButton *m_conflicts;
+    QPushButton *m_deleted;
+    QPushButton *m_reset;
+    QLabel *m_count;
+    QTimer m_pause;
+    qint64 m_shown = 0;
+    qint64 m_total = -1;
+    bool m_loading = true;
+};
+
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/session.h"
+#include "core/records/draft.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace app {
+
+class EmptyState;
+class HistoryView;
+class Notice;
+class PartsView;
+class RecordForm;
+
+/// One record: its form, its history, its parts. Keeps what is being typed through everything that may come between.
+class RecordPane final : public QWidget {
+    Q_OBJECT
+public:
+    RecordPane(Session &session, const core::RecordType &type, QWidget *parent = nullptr);
+    ~RecordPane() override;
+
+    const core::RecordType &type() const { return m_type; }
+    void open(qint64 row);
+    /// A new record; `parent` and `scope` when it is a part of another.
+    void openNew(const core::Id &parent = {}, const QString &scope = {});
+    void close();
+    void save();
+    void keepTyping(); ///< puts half-typed changes where they will be offered again
+    bool hasChanges() const;
+    std::optional<qint64> row() const; ///< of the record that is open
+    RecordForm &form() { return *m_form; }
+    void say(const QString &text);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void saved(qint64 row);
+    void conflictOpened();
+    void closed();
+
+private:
+    struct Loaded {
+        std::optional<core::Record> record;
+        QString title;
+        QString author;
+        QString lastAuthor; ///< of the newest write beside the creation
+        QString kept; ///< a draft from before
+        core::Id lastWrite;
+    };
+    static Loaded load(core::Reader &reader, const core::RecordType &type, qint64 row);
+
+    void take(const Loaded &loaded);
+    void showDraft(core::Draft draft, const QList<quint16> &conflicts = {});
+    void offerKept(const QString &kept);
+    void reload();
+    void arrived(const core::Changes &changes);
+    void compare(const Loaded &now);
+    void typed();
+    void revert();
+    void remove();
+    void showHeader();
+    void updateButtons();
+    QString draftKey() const;
+
+    Session &m_session;
+    const core::RecordType &m_type;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_missing;
+    QLabel *m_loading;
+    QWidget *m_body;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QTabWidget *m_tabs;
+    RecordForm *m_form;
+    HistoryView *m_history;
+    QList<PartsView *> m_parts;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    QPushButton *m_delete;
+    QTimer m_journal;
+    Loaded m_loaded; ///< as it was when the form took it
+    std::optional<qint64> m_row;
+    core::Id m_parent;
+    int m_generation = 0;
+    bool m_saving = false;
+};
+
+}

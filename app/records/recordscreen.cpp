@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/recordscreen.h"
+
+#include "app/records/exporting.h"
+#include "app/records/filterbar.h"
+#include "app/records/importdialog.h"
+#include "app/records/recordpane.h"
+#include "app/records/recordtable.h"
+#include "app/records/tableview.h"
+#include "app/session/words.h"
+#include "app/style/style.h"
+#include "app/widgets/notice.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace app {
+
+RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidget *parent)
+    : Screen(parent)
+    , m_session(session)
+    , m_type(type)
+    , m_model(new RecordTable(session, type, this))
+    , m_table(newRecordView(m_model))
+    , m_empty(new EmptyState("empty"))
+    , m_list(new QStackedWidget)
+    , m_filter(new FilterBar(type))
+    , m_pane(new RecordPane(session, type))
+    , m_notice(new Notice)
+    , m_title(new QLabel)
+    , m_new(new QPushButton)
+    , m_import(new QPushButton)
+    , m_export(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
+    layout->setSpacing(style::unit + style::unit / 2);
+    setRole(m_title, "title");
+    setRole(m_new, "primary");
+    auto *head = new QHBoxLayout;
+    head->setSpacing(style::unit);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_import);
+    head->addWidget(m_export);
+    head->addWidget(m_new);
+    layout->addLayout(head);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_notice);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(style::unit + style::unit / 2);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 460});
+    m_pane->setMinimumWidth(40 * style::unit);
+    layout->addWidget(splitter, 1);
+
+    connect(m_filter, &FilterBar::changed, this, [this] { m_model->setQuery(m_filter->query()); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const int top = m_table->rowAt(0);
+        m_top = top >= 0 && top < m_model->rowCount() ? m_model->rowId(top) : -1;
+    });
+    connect(m_model, &RecordTable::loaded, this, &RecordScreen::loaded);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (!now.isValid() || m_model->rowId(now.row()) == m_pane->row())
+            return;
+        m_chosen = m_model->rowId(now.row());
+        m_pane->open(*m_chosen);
+    });
+    connect(m_pane, &RecordPane::saved, this, [this](qint64 row) { m_chosen = row; });
+    connect(m_pane, &RecordPane::conflictOpened, this, [this] { Q_EMIT wantsModule("conflicts"); });
+    connect(m_new, &QPushButton::clicked, this, &RecordScreen::newRecord);
+    connect(m_import, &QPushButton::clicked, this, &RecordScreen::importFile);
+    connect(m_export, &QPushButton::clicked, this, &RecordScreen::exportFile);
+    m_import->setVisible(ImportDialog::isPossible(type));
+    retranslate();
+    m_model->setQuery(m_filter->query());
+}
+
+void RecordScreen::loaded()
+{
+    m_filter->setCounts(m_model->rowCount(), m_model->total(), false);
+    const bool any = m_model->rowCount() > 0;
+    m_list->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!any) {
+        if (m_filter->isFiltering())
+            m_empty->say(tr("Nothing found"), tr("No record fits these words and filters."));
+        else
+            m_empty->say(tr("No records yet"), tr("Add the first one, or import a file."));
+    }
+    // The list was read again: stay where the person was.
+    if (m_chosen)
+        if (const int row = m_model->rowOf(*m_chosen); row >= 0) {
+            const QSignalBlocker quiet(m_table->selectionModel());
+            m_table->setCurrentIndex(m_model->index(row, 1));
+        }
+    if (m_top >= 0)
+        if (const int row = m_model->rowOf(m_top); row > 0)
+            m_table->scrollTo(m_model->index(row, 1), QAbstractItemView::PositionAtTop);
+}
+
+void RecordScreen::showRecord(qint64 row)
+{
+    m_chosen = row;
+    m_pane->open(row);
+    if (const int at = m_model->rowOf(row); at >= 0)
+        m_table->setCurrentIndex(m_model->index(at, 1));
+}
+
+void RecordScreen::keepTyping() { m_pane->keepTyping(); }
+void RecordScreen::focusSearch() { m_filter->focusSearch(); }
+void RecordScreen::saveTyping() { m_pane->save(); }
+
+void RecordScreen::newRecord()
+{
+    m_chosen.reset();
+    m_table->selectionModel()->clear();
+    m_pane->openNew();
+}
+
+void RecordScreen::importFile()
+{
+    auto *dialog = new ImportDialog(m_session, m_type, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordScreen::exportFile()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export as CSV"),
+        QString::fromUtf8(m_type.key.data(), qsizetype(m_type.key.size())) + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_session.read(
+        Session::Read::Long, this,
+        [query = m_model->query(), path](core::Reader &reader) { return exportCsv(reader, query, path); },
+        [this, path](const Exported &exported) {
+            if (exported.failure)
+                m_notice->say(Notice::Tone::Danger, explain(*exported.failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
+            else
+                m_notice->say(Notice::Tone::Plain,
+                    tr("%n record(s) written to %1. The file is not encrypted: keep it safe.", nullptr, int(exported.records))
+                        .arg(leftToRight(path)),
+                    {{tr("Close"), [this] { m_notice->clear(); }}});
+        });
+}
+
+void RecordScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Screen::changeEvent(event);
+}
+
+void RecordScreen::retranslate()
+{
+    m_title->setText(plural(m_type));
+    m_new->setText(tr("New"));
+    m_new->setToolTip(tr("New: %1").arg(singular(m_type)));
+    m_new->setIcon(style::icon("add", style::colours().onAccent));
+    m_import->setText(tr("Import…"));
+    m_import->setIcon(style::icon("import"));
+    m_export->setText(tr("Export…"));
+    m_export->setIcon(style::icon("export"));
+    m_table->setAccessibleName(plural(m_type));
+    m_filter->retranslate();
+    m_model->retranslate();
+    m_pane->retranslate();
+    if (!m_model->isLoading())
+        loaded();
+}
+
+}

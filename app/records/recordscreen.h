@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/widgets/screen.h"
+#include "app/session/session.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace app {
+
+class EmptyState;
+class FilterBar;
+class Notice;
+class RecordPane;
+class RecordTable;
+
+/// The one screen of every record type: list on one side, record on the other.
+class RecordScreen final : public Screen {
+    Q_OBJECT
+public:
+    RecordScreen(Session &session, const core::RecordType &type, QWidget *parent = nullptr);
+
+    void showRecord(qint64 row) override;
+    void keepTyping() override;
+    void focusSearch() override;
+    void saveTyping() override;
+    void newRecord() override;
+
+    RecordTable &table() { return *m_model; }
+    RecordPane &pane() { return *m_pane; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void loaded();
+    void importFile();
+    void exportFile();
+    void retranslate();
+
+    Session &m_session;
+    const core::RecordType &m_type;
+    RecordTable *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_list;
+    FilterBar *m_filter;
+    RecordPane *m_pane;
+    Notice *m_notice;
+    QLabel *m_title;
+    QPushButton *m_new;
+    QPushButton *m_import;
+    QPushButton *m_export;
+    std::optional<qint64> m_chosen; ///< kept by identity when the list is read again
+    qint64 m_top = -1;
+};
+
+}

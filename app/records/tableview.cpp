@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/records/tableview.h"
+
+#include "app/records/recordtable.h"
+#include "app/style/style.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace app {
+
+namespace {
+
+int widthOf(const core::Field &field)
+{
+    switch (field.kind) {
+    case core::Kind::Text:
+    case core::Kind::LongText:
+        return (field.has(core::Title) ? 34 : 17) * style::unit;
+    case core::Kind::Integer:
+    case core::Kind::Real:
+        return 10 * style::unit;
+    case core::Kind::Date:
+        return 14 * style::unit;
+    case core::Kind::Moment:
+        return 20 * style::unit;
+    case core::Kind::Choice:
+    case core::Kind::Reference:
+        return 15 * style::unit;
+    case core::Kind::Flag:
+        return 10 * style::unit;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+QTableView *newRecordView(RecordTable *model)
+{
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false); // Tab leaves the list, arrows move in it
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(QFontMetrics(view->font()).height() + 2 * style::unit - 2);
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(4 * style::unit);
+    header->setSortIndicatorClearable(true);
+    view->setColumnWidth(0, 4 * style::unit);
+    for (int column = 1; column < model->columnCount(); ++column)
+        view->setColumnWidth(column, widthOf(*model->fieldAt(column)));
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    view->setSortingEnabled(true);
+    return view;
+}
+
+}

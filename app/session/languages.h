@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTranslator>
+
+namespace app {
+
+/// The language of the window, switched while it runs: words, direction and the form of numbers follow.
+class Languages final : public QObject {
+    Q_OBJECT
+public:
+    explicit Languages(QObject *parent = nullptr);
+
+    static QStringList available(); ///< codes whose words are here: "ar", "en", ...
+    static QString name(const QString &code); ///< in the language itself
+    static QString preferred(); ///< the machine's, or English
+
+    QString current() const { return m_current; }
+    void use(const QString &code);
+
+private:
+    QString m_current;
+    QTranslator m_words;
+    QTranslator m_qt;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/session.h"
+
+namespace app {
+
+Session::Session(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_catalogue(m_parts.store->catalogue())
+{
+    qRegisterMetaType<core::Changes>();
+    for (QThreadPool *pool : {&m_writer, &m_quick.pool, &m_long.pool}) {
+        pool->setMaxThreadCount(1);
+        pool->setExpiryTimeout(-1);
+    }
+    // The store announces on the writer's thread (or the sync's); screens hear of it on theirs.
+    connect(m_parts.store.get(), &core::Store::changed, this, &Session::changed, Qt::QueuedConnection);
+}
+
+Session::~Session()
+{
+    for (Side *side : {&m_quick, &m_long}) {
+        side->pool.clear();
+        side->pool.start([side] { side->reader.reset(); });
+        side->pool.waitForDone();
+    }
+    m_writer.start([this] {
+        m_parts.store.reset();
+        if (m_parts.close)
+            m_parts.close();
+    });
+    m_writer.waitForDone();
+}
+
+void Session::remember(const QString &key, const QString &value)
+{
+    write(
+        this, [key, value](core::Store &store) { store.setSetting(key, value); }, [] {},
+        [this](const core::Failure &failure) { Q_EMIT failed(failure); });
+}
+
+}

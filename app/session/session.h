@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/ask.h"
+#include "core/records/catalogue.h"
+#include "core/storage/reader.h"
+#include "core/storage/store.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <functional>
+#include <memory>
+
+namespace app {
+
+/// What the screens share: the open store, and the threads that may touch it. Used from the window's thread, which it never
+/// makes wait. Reads go to one of two readers, so that opening a record never waits behind a long search; writes queue on
+/// the one writer thread.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// What a session is made of. `scopeFor` names the scope a new record of a type goes to, and throws Invalid when there
+    /// is none; it and `openReader` are called on the session's own threads.
+    struct Parts {
+        std::shared_ptr<core::Store> store;
+        std::function<std::unique_ptr<core::Reader>()> openReader;
+        std::function<QString(const core::RecordType &)> scopeFor;
+        std::function<void()> close; ///< runs last, on the writer thread: drops what owns the store
+    };
+    enum class Read { Quick, Long };
+
+    explicit Session(Parts parts, QObject *parent = nullptr);
+    ~Session() override; ///< finishes the writes that were asked for
+
+    const core::Catalogue &catalogue() const { return m_catalogue; }
+
+    /// Runs `job(core::Reader &)` off the window's thread, then `done(result)` on it. A failure goes to `failed`, below.
+    template<typename Job, typename Done> void read(Read pace, QObject *context, Job job, Done done)
+    {
+        Side &side = pace == Read::Quick ? m_quick : m_long;
+        core::ask(
+            side.pool, context,
+            [this, &side, job = std::move(job)]() mutable {
+                if (!side.reader)
+                    side.reader = m_parts.openReader();
+                return job(*side.reader);
+            },
+            std::move(done), [this](const core::Failure &failure) { Q_EMIT failed(failure); });
+    }
+
+    /// Runs `job(core::Store &)` on the writer thread.
+    template<typename Job, typename Done, typename Failed>
+    void write(QObject *context, Job job, Done done, Failed failed)
+    {
+        core::ask(
+            m_writer, context, [this, job = std::move(job)]() mutable { return job(*m_parts.store); }, std::move(done),
+            std::move(failed));
+    }
+
+    /// Remembers something small in the encrypted store; an empty value forgets it.
+    void remember(const QString &key, const QString &value);
+    /// On the writer's thread only.
+    QString scopeFor(const core::RecordType &type) const { return m_parts.scopeFor(type); }
+    std::unique_ptr<core::Reader> openReader() const { return m_parts.openReader(); }
+
+    /// The writer's queue, for the sync to take its turn in.
+    QThreadPool &writer() { return m_writer; }
+
+Q_SIGNALS:
+    void changed(const core::Changes &changes); ///< once after every transaction, typed here or come from elsewhere
+    void failed(const core::Failure &failure);
+
+private:
+    struct Side {
+        QThreadPool pool;
+        std::unique_ptr<core::Reader> reader;
+    };
+
+    Parts m_parts;
+    const core::Catalogue &m_catalogue;
+    QThreadPool m_writer;
+    Side m_quick;
+    Side m_long;
+};
+
+}

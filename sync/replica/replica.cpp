@@ -1,0 +1,600 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/replica/replica.h"
+
+#include "core/records/change.h"
+
+#include <algorithm>
+
+namespace sync {
+
+namespace {
+
+const QString centre = QStringLiteral("centre");
+
+/// Plain bytes taken from the ledger at once: what fills a segment of 32 kB when text packs well.
+constexpr qsizetype sealAtOnce = 192 * 1024;
+
+/// A number no honest clockwork of saves reaches: a change that claims more would push everybody's to the end of the range.
+constexpr quint64 lamportLimit = quint64(1) << 48;
+
+constexpr quint64 endOfChain = std::numeric_limits<quint64>::max();
+
+/// What may become right when the members log or the chain's beginning arrives.
+bool isWorthRetrying(const QString &reason)
+{
+    return reason == u"foreign" || reason == u"scope-right" || reason == u"key";
+}
+
+/// What the service will say again until the members log changes.
+bool isLasting(const QString &reason)
+{
+    return reason == u"foreign" || reason == u"scope-right" || reason == u"fork" || reason == u"limit";
+}
+
+int urgency(const QString &scopeName)
+{
+    const QString compartment = scopeName.section(u'/', -1);
+    if (compartment == u"crisis")
+        return 1;
+    if (compartment == u"personnel")
+        return 2;
+    if (compartment == u"security")
+        return 3;
+    return scopeName == u"global" ? 5 : 4;
+}
+
+std::optional<LogHead> headOf(const core::Cursor &cursor)
+{
+    if (cursor.sequence == 0)
+        return {};
+    return LogHead {cursor.epoch, cursor.sequence, cursor.hash};
+}
+
+core::Cursor cursorOf(const LogHead &position)
+{
+    return {position.epoch, position.sequence, position.hash};
+}
+
+bool isSame(const core::Cursor &a, const core::Cursor &b)
+{
+    return a.epoch == b.epoch && a.sequence == b.sequence && a.hash == b.hash;
+}
+
+core::StoredSegment stored(const Segment &segment)
+{
+    return {segment.header.incarnation, segment.header.first, segment.header.writes, segment.digest, segment.bytes};
+}
+
+}
+
+Replica::Replica(core::Store &store, const Secrets &secrets)
+    : m_store(store)
+    , m_secrets(secrets)
+    , m_device(deviceOf(secrets.signing.publicKey))
+{
+    loadMembers();
+    m_store.setChainMaker([this](quint64 scope) { return newChain(scope); });
+    // Sealed in a former run and not confirmed: that run may have been cut in the middle of a push.
+    for (const core::Chain &chain : m_store.chains())
+        m_doubt = m_doubt || chain.sealed > chain.durable;
+}
+
+/// Authority is recomputed from the signed log at every start; what the tables say about people is for show only.
+void Replica::loadMembers()
+{
+    m_members = Members(QByteArray::fromHex(m_store.setting(QStringLiteral("organisation")).toLatin1()));
+    for (const core::StoredSegment &segment : m_store.segmentsOfScope(membersScope))
+        m_members.take(segment.bytes);
+    if (m_members.isFounded())
+        membersChanged();
+}
+
+/// Mirrors into the store what people want to see: names of scopes and of authors.
+void Replica::membersChanged()
+{
+    const QByteArray key = nameKey();
+    if (key.isEmpty())
+        return;
+    for (quint64 scope : m_members.scopesOf(m_device)) {
+        if (scope == membersScope || m_store.scope(scope))
+            continue;
+        QString name = openName(key, m_members.sealedScopeName(scope));
+        if (m_store.scope(name)) // two authorities may have made the same one
+            name += QStringLiteral(" %1").arg(scope, 16, 16, QLatin1Char('0'));
+        if (!name.isEmpty())
+            m_store.addScope({scope, name});
+    }
+    for (quint64 device : m_members.devices()) {
+        const std::pair<QString, QString> shown(name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
+        if (m_mirrored.value(device) == shown)
+            continue;
+        m_store.setMember(device, shown.first, shown.second);
+        m_mirrored.insert(device, shown);
+    }
+}
+
+QList<quint64> Replica::scopes() const
+{
+    QList<std::tuple<int, QString, quint64>> ordered;
+    for (quint64 scope : m_members.scopesOf(m_device)) {
+        if (scope == membersScope)
+            continue;
+        const std::optional<core::Scope> known = m_store.scope(scope);
+        const QString name = known ? known->name : QString();
+        ordered.append({urgency(name), name, scope});
+    }
+    std::sort(ordered.begin(), ordered.end());
+    QList<quint64> result {membersScope};
+    for (const auto &[rank, name, scope] : ordered)
+        result.append(scope);
+    return result;
+}
+
+QByteArray Replica::serviceKey() const
+{
+    // Before the members log has come, the service is known from the answer to the invitation only.
+    const QByteArray box = m_members.isFounded()
+        ? m_members.organisation().serviceBox
+        : QByteArray::fromHex(m_store.setting(QStringLiteral("service")).toLatin1());
+    return box.isEmpty() ? QByteArray() : sharedKey(m_secrets.box, box, "exchange");
+}
+
+QByteArray Replica::contentKey(quint64 scope, quint64 epoch) const
+{
+    const QByteArray sealed = m_members.sealedKey(scope, epoch, m_device);
+    return sealed.isEmpty() ? QByteArray() : unseal(m_secrets.box, sealed);
+}
+
+QByteArray Replica::nameKey() const
+{
+    return contentKey(membersScope, m_members.newestEpoch(membersScope));
+}
+
+QString Replica::name(quint64 device) const
+{
+    const DeviceEntry *entry = m_members.device(device);
+    return entry == nullptr ? QString() : openName(nameKey(), entry->sealedName);
+}
+
+bool Replica::isReady() const
+{
+    if (m_members.device(m_device) == nullptr)
+        return false;
+    const QList<quint64> scopes = m_members.scopesOf(m_device);
+    return std::all_of(scopes.begin(), scopes.end(), [this](quint64 scope) {
+        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty() && (scope == membersScope || m_store.scope(scope));
+    });
+}
+
+// --- what leaves ---
+
+core::Chain Replica::newChain(quint64 scope) const
+{
+    core::Chain chain;
+    chain.birth = randomBytes(8);
+    chain.incarnation = incarnationOf(m_secrets.signing.publicKey, scope, chain.birth);
+    chain.scope = scope;
+    chain.device = m_device;
+    chain.own = true;
+    return chain;
+}
+
+SegmentHeader Replica::headerFor(const core::Chain &chain, quint64 first) const
+{
+    SegmentHeader header;
+    header.scope = chain.scope;
+    header.incarnation = chain.incarnation;
+    header.first = first;
+    header.previous = chain.tip;
+    header.seen = headOf(m_store.cursor(centre, chain.scope));
+    header.authority = m_members.position();
+    if (first == 1)
+        header.birth = Birth {chain.device, chain.birth};
+    return header;
+}
+
+void Replica::start()
+{
+    m_gaps.clear();
+    m_stuck.removeIf([](auto stuck) { return !isLasting(stuck.value().second); });
+}
+
+void Replica::sealAll()
+{
+    for (quint64 scope : scopes()) {
+        if (scope == membersScope)
+            continue;
+        const quint64 epoch = m_members.newestEpoch(scope);
+        const QByteArray key = contentKey(scope, epoch);
+        if (key.isEmpty())
+            continue; // it waits in the ledger until the key comes
+        while (const std::optional<core::Unsealed> unsealed = m_store.unsealed(scope, sealAtOnce)) {
+            SegmentHeader header = headerFor(unsealed->chain, unsealed->first);
+            header.epoch = epoch;
+            QList<quint64> writes;
+            for (const QByteArray &change : unsealed->changes)
+                writes.append(core::countWrites(change));
+            m_store.sealed(stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
+        }
+    }
+}
+
+void Replica::writeMembers(const QList<QByteArray> &entries)
+{
+    if (m_members.isFounded() && !m_members.isAuthority(m_device))
+        throw core::Failure(core::Failure::Kind::Refused, QStringLiteral("not an authority"));
+    core::Chain chain = newChain(membersScope);
+    for (const core::Chain &known : m_store.chains())
+        if (known.own && known.scope == membersScope)
+            chain = known;
+    for (QList<QByteArray> left = entries; !left.isEmpty();) {
+        const QList<quint64> ones(left.size(), 1);
+        const auto [segment, count]
+            = sealAsMany(headerFor(chain, chain.last + 1), left, ones, {}, m_secrets.signing.secretKey);
+        m_store.addOwn(chain, stored(segment));
+        [[maybe_unused]] const Members::Taken taken = m_members.take(segment.bytes);
+        Q_ASSERT(taken == Members::Taken::Applied);
+        chain.last += segment.header.writes;
+        chain.sealed = chain.last;
+        chain.tip = segment.digest;
+        left = left.mid(count);
+    }
+    membersChanged();
+}
+
+Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
+{
+    QHash<quint64, QList<core::Chain>> unsent;
+    for (const core::Chain &chain : m_store.chains())
+        if (chain.last > chain.durable)
+            unsent[chain.scope].append(chain);
+
+    ExchangeRequest request;
+    request.device = m_device;
+    request.wantSignature = wantSignature;
+    Outgoing outgoing;
+    QByteArray hashes;
+    m_reporting.clear();
+    qsizetype left = limit;
+    for (quint64 scope : scopes()) {
+        const core::Cursor cursor = m_store.cursor(centre, scope);
+        CursorItem item {scope, cursor.epoch, cursor.sequence, {}};
+        hashes += cursor.sequence == 0 ? QByteArray(8, '\0') : cursor.hash;
+
+        QList<core::Chain> chains = unsent.value(scope);
+        if (chains.isEmpty() && scope != membersScope && cursor.sequence != 0) {
+            const Report report {cursor, m_store.root(scope)};
+            const auto before = m_reported.constFind(scope);
+            if (before == m_reported.constEnd() || before->root != report.root || !isSame(before->cursor, cursor)) {
+                item.root = bigEndian(report.root);
+                m_reporting.insert(scope, report);
+            }
+        }
+        request.cursors.append(item);
+
+        // Small things first: an incident must not wait behind a long backlog of another chain.
+        std::sort(chains.begin(), chains.end(), [](const core::Chain &a, const core::Chain &b) {
+            return std::pair(a.last - a.durable, a.incarnation) < std::pair(b.last - b.durable, b.incarnation);
+        });
+        for (const core::Chain &chain : chains) {
+            const quint64 stuck = m_stuck.value(chain.incarnation, {endOfChain, {}}).first;
+            const quint64 reach = std::min(chain.sealed, stuck - 1);
+            if (reach <= chain.durable)
+                continue;
+            if (m_doubt) {
+                request.extents.append({chain.incarnation, reach});
+                outgoing.more = true;
+                continue;
+            }
+            if (left <= 0) {
+                outgoing.more = true;
+                break;
+            }
+            quint64 reached = chain.durable;
+            for (const core::StoredSegment &segment : m_store.segments(chain.incarnation, chain.durable, left)) {
+                if (segment.first > reach)
+                    break;
+                outgoing.segments.append(segment.bytes);
+                left -= segment.bytes.size();
+                reached = segment.first + segment.writes - 1;
+            }
+            outgoing.more = outgoing.more || reached < reach;
+        }
+    }
+    request.check = digest(hashes, 8);
+    outgoing.head = encodeRequest(request, serviceKey());
+    m_doubt = m_doubt || !outgoing.segments.isEmpty();
+    return outgoing;
+}
+
+// --- what arrives ---
+
+void Replica::take(const ReplyItem &item, Progress &progress)
+{
+    switch (item.kind) {
+    case ReplyItem::Kind::End:
+        takeEnd(item, progress);
+        return;
+    case ReplyItem::Kind::Durable:
+        m_store.acknowledge(item.incarnation, item.counter);
+        return;
+    case ReplyItem::Kind::Refused:
+        takeRefused(item, progress);
+        return;
+    case ReplyItem::Kind::Segment:
+        takeSegment(item, progress);
+        return;
+    case ReplyItem::Kind::Position:
+        takePosition(item);
+        return;
+    case ReplyItem::Kind::Reset:
+        takeReset(item, progress);
+        return;
+    case ReplyItem::Kind::Diverged:
+        progress.diverged = true;
+        return;
+    }
+}
+
+void Replica::takeSegment(const ReplyItem &item, Progress &progress)
+{
+    const std::optional<core::Admission> admission = take(item.bytes, item.scope, cursorOf(item.position));
+    if (!admission) {
+        ++progress.refusedHere;
+        return;
+    }
+    const Segment segment = readSegment(item.bytes);
+    if (*admission == core::Admission::Applied) {
+        ++progress.segmentsIn;
+        progress.writesIn += int(segment.header.writes);
+    }
+    quint64 &seen = m_seen[segment.header.incarnation];
+    seen = std::max(seen, segment.header.first + segment.header.writes - 1);
+}
+
+void Replica::takeRefused(const ReplyItem &item, Progress &progress)
+{
+    ++progress.refusedThere;
+    const std::optional<core::Chain> chain = m_store.chain(item.incarnation);
+    const auto stuck = m_stuck.constFind(item.incarnation);
+    if (item.reason == u"gap" && chain && stuck == m_stuck.constEnd() && !m_gaps.contains(item.incarnation)) {
+        // The service lacks what it once confirmed: find out what it has, and offer the rest again; once.
+        m_gaps.insert(item.incarnation);
+        m_store.forgetDurable(chain->scope);
+        m_askNext = true;
+        return;
+    }
+    if (item.reason == u"fork")
+        m_store.retireOwnChains(); // the same counters were used twice: this store is, or was, copied
+    if (stuck == m_stuck.constEnd() || stuck->first > item.counter)
+        m_stuck.insert(item.incarnation, {item.counter, item.reason});
+}
+
+void Replica::takePosition(const ReplyItem &item)
+{
+    if (!item.bytes.isEmpty()
+        && !verify(m_members.organisation().serviceSigning,
+            positionMessage(m_members.organisationId(), item.scope, item.position), item.bytes))
+        throw core::Failure(core::Failure::Kind::Untrusted, QStringLiteral("log head"));
+    const core::Cursor at = m_store.cursor(centre, item.scope);
+    const core::Cursor now = cursorOf(item.position);
+    if (at.epoch != 0 && (now.epoch != at.epoch || now.sequence < at.sequence))
+        throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("position runs backwards"));
+    if (!isSame(at, now))
+        m_store.setCursor(centre, item.scope, now);
+}
+
+void Replica::takeReset(const ReplyItem &item, Progress &progress)
+{
+    // In this order: a cut in between leaves a cursor the service will answer with another reset.
+    m_store.forgetDurable(item.scope);
+    m_store.setCursor(centre, item.scope, {item.position.epoch, 0, {}});
+    m_reporting.remove(item.scope);
+    m_reported.remove(item.scope);
+    m_askNext = true;
+    progress.reset = true;
+}
+
+void Replica::takeEnd(const ReplyItem &item, Progress &progress)
+{
+    for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen)
+        if (const std::optional<core::Chain> chain = m_store.chain(seen.key()); chain && chain->durable < seen.value())
+            m_store.acknowledge(seen.key(), seen.value());
+    m_seen.clear();
+    m_reported.insert(m_reporting);
+    m_reporting.clear();
+    m_doubt = m_askNext;
+    m_askNext = false;
+    progress.more = item.more || m_rewritten;
+    m_rewritten = false;
+}
+
+std::optional<core::Admission> Replica::admit(const QByteArray &segment)
+{
+    return take(segment, membersScope, {});
+}
+
+std::optional<core::Admission> Replica::take(
+    const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor)
+{
+    core::Refusal refusal;
+    refusal.scope = scope;
+    refusal.bytes = bytes;
+    try {
+        const Segment segment = readSegment(bytes);
+        refusal.incarnation = segment.header.incarnation;
+        refusal.first = segment.header.first;
+        if (!cursor)
+            refusal.scope = segment.header.scope;
+        else if (segment.header.scope != scope)
+            throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("segment of another scope"));
+
+        if (isHere(segment)) {
+            if (cursor)
+                m_store.setCursor(centre, scope, *cursor);
+            return core::Admission::Known;
+        }
+        core::Arrival arrival;
+        refusal.reason = examine(segment, arrival);
+        if (refusal.reason.isEmpty()) {
+            if (const std::optional<core::Admission> admission = apply(arrival, cursor, refusal.reason)) {
+                if (segment.header.scope == membersScope || segment.header.first == 1)
+                    retryRefused();
+                return admission;
+            }
+        }
+    } catch (const core::Failure &failure) {
+        // Poison must not stop what comes after it (sync.md R12); a failure of this machine must.
+        if (failure.kind == core::Failure::Kind::Limit)
+            refusal.reason = QStringLiteral("limit");
+        else if (failure.kind == core::Failure::Kind::Protocol)
+            refusal.reason = QStringLiteral("malformed");
+        else
+            throw;
+    }
+    m_store.refuse(refusal, centre, cursor);
+    m_maybeAside = m_maybeAside || isWorthRetrying(refusal.reason);
+    return {};
+}
+
+bool Replica::isHere(const Segment &segment) const
+{
+    const QList<core::StoredSegment> here = m_store.segments(segment.header.incarnation, segment.header.first - 1, 1);
+    return !here.isEmpty() && here.first().digest == segment.digest;
+}
+
+/// All that can be known of a segment before it touches a record. Answers why it must be kept aside, or nothing and fills
+/// `arrival`. The order is that of trust: whose chain, which right, whose signature, and only then the content.
+QString Replica::examine(const Segment &segment, core::Arrival &arrival)
+{
+    const SegmentHeader &header = segment.header;
+    const std::optional<core::Chain> known = m_store.chain(header.incarnation);
+    if (!known && !header.birth)
+        return QStringLiteral("foreign"); // the beginning of its chain has not come yet
+    if (known) {
+        arrival.chain = *known;
+    } else {
+        arrival.chain.incarnation = header.incarnation;
+        arrival.chain.scope = header.scope;
+        arrival.chain.device = header.birth->device;
+        arrival.chain.birth = header.birth->nonce;
+    }
+    if (arrival.chain.scope != header.scope || header.birth.has_value() != (header.first == 1))
+        return QStringLiteral("malformed");
+    arrival.segment = stored(segment);
+
+    if (header.scope == membersScope) {
+        switch (m_members.take(segment.bytes)) {
+        case Members::Taken::Applied:
+        case Members::Taken::Known:
+            return {};
+        case Members::Taken::Waiting:
+            return QStringLiteral("foreign");
+        case Members::Taken::Refused:
+            return m_members.reason();
+        }
+    }
+
+    const DeviceEntry *device = m_members.device(arrival.chain.device);
+    if (device == nullptr)
+        return QStringLiteral("foreign");
+    if (!m_members.mayHold(arrival.chain.device, header.scope))
+        return QStringLiteral("scope-right");
+    if (!isSignedBy(segment, device->signing) || (header.birth && !isBornOf(header, device->signing)))
+        return QStringLiteral("signature");
+    if (known && !known->own && known->last + 1 == header.first && !known->tip.isEmpty() && known->tip != header.previous)
+        return QStringLiteral("fork");
+    if (header.epoch == 0)
+        return QStringLiteral("malformed"); // only the members log is in clear
+    const QByteArray key = contentKey(header.scope, header.epoch);
+    if (key.isEmpty())
+        return QStringLiteral("key");
+
+    try {
+        arrival.changes = openSegment(segment, key);
+        QSet<quint64> written;
+        quint64 counter = header.first;
+        for (const QByteArray &change : arrival.changes) {
+            const core::Change read = core::decode(change, header.incarnation, counter);
+            counter += quint64(read.writes.size());
+            for (const core::Write &write : read.writes)
+                written.insert(write.record.incarnation);
+            if (read.lamport >= lamportLimit)
+                return QStringLiteral("limit");
+        }
+        if (counter != header.first + header.writes)
+            return QStringLiteral("content");
+        if (isElsewhere(written, header.scope))
+            return QStringLiteral("scope-right");
+    } catch (const core::Failure &failure) {
+        return failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
+    }
+    return {};
+}
+
+/// A record belongs to the scope of the chain that made it; the right to one scope is no right to the records of another.
+bool Replica::isElsewhere(const QSet<quint64> &incarnations, quint64 scope) const
+{
+    return std::any_of(incarnations.begin(), incarnations.end(), [&](quint64 incarnation) {
+        const std::optional<core::Chain> chain = m_store.chain(incarnation);
+        return chain && chain->scope != scope;
+    });
+}
+
+std::optional<core::Admission> Replica::apply(
+    const core::Arrival &arrival, const std::optional<core::Cursor> &cursor, QString &reason)
+{
+    core::Admission admission = core::Admission::Forked;
+    try {
+        admission = m_store.admit(arrival, centre, cursor);
+        // What was saved here under the same numbers is written again under new ones: it must reach the others too.
+        if (admission == core::Admission::Forked && m_store.giveWay(arrival)) {
+            m_rewritten = true;
+            admission = m_store.admit(arrival, centre, cursor);
+        }
+    } catch (const core::Failure &failure) {
+        if (failure.kind != core::Failure::Kind::Protocol && failure.kind != core::Failure::Kind::Limit)
+            throw;
+        reason = failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
+        return {};
+    }
+    const bool isOwn = arrival.chain.device == m_device;
+    // Something this device wrote and does not remember: the store was restored from a copy, or another copy is at work.
+    if (isOwn && arrival.chain.scope != membersScope && admission != core::Admission::Known)
+        m_store.retireOwnChains();
+    if (admission == core::Admission::Forked) {
+        reason = QStringLiteral("fork");
+        return {};
+    }
+    if (arrival.chain.scope == membersScope) {
+        m_stuck.clear();
+        membersChanged();
+    }
+    return admission;
+}
+
+/// A segment may come before the entry that lets its author in, or before the beginning of its chain.
+void Replica::retryRefused()
+{
+    for (bool again = m_maybeAside; again;) {
+        again = false;
+        m_maybeAside = false;
+        for (const core::Refusal &refusal : m_store.refusals()) {
+            if (!isWorthRetrying(refusal.reason))
+                continue;
+            const Segment segment = readSegment(refusal.bytes);
+            core::Arrival arrival;
+            QString reason;
+            if (!isHere(segment))
+                reason = examine(segment, arrival);
+            if (reason.isEmpty() && (isHere(segment) || apply(arrival, {}, reason))) {
+                m_store.dropRefusal(refusal.number);
+                again = true;
+            }
+            m_maybeAside = true;
+        }
+    }
+}
+
+}

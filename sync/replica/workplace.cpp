@@ -1,0 +1,599 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/replica/workplace.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace sync {
+
+using core::Failure;
+
+namespace {
+
+const QString organisationSetting = QStringLiteral("organisation");
+const QString serviceSetting = QStringLiteral("service");
+const QString cardSetting = QStringLiteral("card");
+const QString codeSetting = QStringLiteral("joining/code");
+const QString requestSetting = QStringLiteral("joining/request");
+const QString invitationsSetting = QStringLiteral("invitations");
+
+/// An invitation nobody has answered by then is forgotten (reliability.md 2.4).
+constexpr qint64 invitationLife = 72LL * 60 * 60 * 1000;
+
+QString inFolder(const QString &folder, const char *name)
+{
+    return QDir(folder).filePath(QLatin1String(name));
+}
+
+/// A rename survives a power cut only when the folder that holds the names has been synced.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        throw Failure(Failure::Kind::File, QStringLiteral("folder"));
+    const int result = ::fsync(descriptor);
+    ::close(descriptor);
+    if (result != 0)
+        throw Failure(Failure::Kind::File, QStringLiteral("sync of folder"));
+#else
+    Q_UNUSED(folder);
+#endif
+}
+
+/// The store is made under another name and renamed when it is whole and on the disk: a new database whose first sync fails
+/// can be lost altogether (reliability.md 4.3b).
+void renameStore(const QString &folder)
+{
+    if (!QFile::rename(inFolder(folder, "muster.db.new"), inFolder(folder, "muster.db")))
+        throw Failure(Failure::Kind::File, QStringLiteral("rename of store"));
+    syncFolder(folder);
+}
+
+/// This machine and this very file. A copied disk has another machine; a file put back from a backup has another inode or,
+/// where the file system gives out the old number again, another time of birth.
+QString placeOf(const QString &path)
+{
+    QByteArray place = QSysInfo::machineUniqueId();
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        throw Failure(Failure::Kind::File, QStringLiteral("store"));
+    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino));
+#else
+    place += '/' + path.toUtf8();
+#endif
+    if (const QDateTime born = QFileInfo(path).birthTime(); born.isValid())
+        place += '/' + QByteArray::number(born.toMSecsSinceEpoch());
+    return QString::fromLatin1(digest(place, 8).toHex());
+}
+
+std::unique_ptr<QLockFile> lock(const QString &folder)
+{
+    auto file = std::make_unique<QLockFile>(inFolder(folder, "muster.lock"));
+    file->setStaleLockTime(0); // age says nothing; a process that has died does
+    if (!file->tryLock(0))
+        throw Failure(file->error() == QLockFile::LockFailedError ? Failure::Kind::Busy : Failure::Kind::File,
+            QStringLiteral("lock"));
+    return file;
+}
+
+Secrets newSecrets()
+{
+    initialise();
+    Secrets secrets;
+    secrets.storeKey = randomBytes(32);
+    secrets.storeSalt = randomBytes(16);
+    secrets.signing = newSigningKey();
+    secrets.box = newBoxKey();
+    return secrets;
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QByteArray unhex(const QString &text)
+{
+    return QByteArray::fromHex(text.toLatin1());
+}
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+InvitationCode codeOf(const QString &text)
+{
+    const std::optional<InvitationCode> code = parseCode(text);
+    if (!code)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("invitation code"));
+    return *code;
+}
+
+QJsonObject toJson(const Invitation &invitation)
+{
+    return {{QStringLiteral("code"), invitation.code}, {QStringLiteral("name"), invitation.name},
+        {QStringLiteral("roles"), QJsonArray::fromStringList(invitation.roles)},
+        {QStringLiteral("scopes"), QJsonArray::fromStringList(invitation.scopes)},
+        {QStringLiteral("country"), invitation.country},
+        {QStringLiteral("device"), QString::number(invitation.device)},
+        {QStringLiteral("made"), QString::number(invitation.made)}};
+}
+
+Invitation fromJson(const QJsonObject &object)
+{
+    const auto texts = [&](const QString &key) {
+        QStringList list;
+        for (const QJsonValue &value : object.value(key).toArray())
+            list.append(value.toString());
+        return list;
+    };
+    Invitation invitation;
+    invitation.code = object.value(QStringLiteral("code")).toString();
+    invitation.name = object.value(QStringLiteral("name")).toString();
+    invitation.roles = texts(QStringLiteral("roles"));
+    invitation.scopes = texts(QStringLiteral("scopes"));
+    invitation.country = object.value(QStringLiteral("country")).toString();
+    invitation.device = object.value(QStringLiteral("device")).toString().toULongLong();
+    invitation.made = object.value(QStringLiteral("made")).toString().toLongLong();
+    return invitation;
+}
+
+QByteArray sealedKeyEntry(quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
+{
+    return encodeEntry(KeyEntry {scope, epoch, device, seal(box, key)});
+}
+
+}
+
+QByteArray ServiceCard::toJson() const
+{
+    QJsonObject object {{QStringLiteral("url"), url}, {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+        {QStringLiteral("box"), base64(box)}, {QStringLiteral("signing"), base64(signing)}};
+    if (!claim.isEmpty())
+        object.insert(QStringLiteral("claim"), base64(claim));
+    return QJsonDocument(object).toJson();
+}
+
+ServiceCard ServiceCard::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto bytes = [&](const char *key) {
+        return QByteArray::fromBase64(object.value(QLatin1String(key)).toString().toLatin1());
+    };
+    ServiceCard card;
+    card.url = object.value(QStringLiteral("url")).toString();
+    card.certificate = object.value(QStringLiteral("certificate")).toString().toLatin1();
+    card.box = bytes("box");
+    card.signing = bytes("signing");
+    card.claim = bytes("claim");
+    if (card.url.isEmpty() || card.box.size() != 32 || card.signing.size() != 32)
+        throw Failure(Failure::Kind::Protocol, QStringLiteral("service card"));
+    return card;
+}
+
+// --- making and opening ---
+
+Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+    const core::Clock &clock)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_keyFile(std::move(keyFile))
+    , m_clock(clock)
+    , m_store(std::make_unique<core::Store>(storePath(), storeKey(), catalogue, clock))
+    , m_replica(std::make_unique<Replica>(*m_store, m_keyFile.secrets()))
+{
+}
+
+Workplace::~Workplace()
+{
+    try {
+        anchor();
+        m_store->checkpoint();
+    } catch (const Failure &) {
+        // Nothing is lost: the log of the store is whole, and an older anchor only notices less.
+    }
+}
+
+/// Key file and store are whole before either has its name: cut anywhere, it is done at the next opening or starts over.
+std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
+    const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
+    const std::function<void(core::Store &)> &fill)
+{
+    if (!QDir().mkpath(folder))
+        throw Failure(Failure::Kind::File, QStringLiteral("folder"));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    std::unique_ptr<QLockFile> locked = lock(folder);
+    const QString keyPath = inFolder(folder, "muster.key");
+    const QString newPath = inFolder(folder, "muster.db.new");
+    if (QFile::exists(keyPath) || QFile::exists(inFolder(folder, "muster.db")))
+        throw Failure(Failure::Kind::File, QStringLiteral("there is a workplace already"));
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(newPath + QLatin1String(suffix));
+    {
+        core::Store store(newPath, {secrets.storeKey, secrets.storeSalt}, catalogue, clock);
+        fill(store);
+        store.checkpoint();
+    }
+    secrets.place = placeOf(newPath);
+    KeyFile keyFile = KeyFile::create(keyPath, passphrase, secrets, cost);
+    renameStore(folder);
+    return std::unique_ptr<Workplace>(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+}
+
+std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase, const QString &personName,
+    const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
+    KeyFile::Cost cost)
+{
+    Secrets secrets = newSecrets();
+    const KeyPair root = newSigningKey();
+    secrets.rootSecret = root.secretKey;
+    const quint64 device = deviceOf(secrets.signing.publicKey);
+
+    Organisation organisation;
+    organisation.rootKey = root.publicKey;
+    organisation.authority = secrets.signing.publicKey;
+    organisation.authorityBox = secrets.box.publicKey;
+    organisation.serviceBox = card.box;
+    organisation.serviceSigning = card.signing;
+    signOrganisation(organisation, root.secretKey);
+
+    const QByteArray nameKey = randomBytes(32);
+    QStringList names {QStringLiteral("global")};
+    for (const QString &country : countries)
+        for (const char *compartment : {"security", "personnel", "crisis"})
+            names.append(country + u'/' + QLatin1String(compartment));
+    QList<QByteArray> scopeEntries;
+    QList<QByteArray> keyEntries {sealedKeyEntry(membersScope, 1, device, secrets.box.publicKey, nameKey)};
+    QList<quint64> scopes;
+    for (const QString &name : std::as_const(names)) {
+        const quint64 scope = randomNumber();
+        scopes.append(scope);
+        scopeEntries.append(encodeEntry(ScopeEntry {scope, sealName(nameKey, name)}));
+        keyEntries.append(sealedKeyEntry(scope, 1, device, secrets.box.publicKey, randomBytes(32)));
+    }
+    DeviceEntry first;
+    first.signing = secrets.signing.publicKey;
+    first.box = secrets.box.publicKey;
+    first.roles = {QStringLiteral("administrator")};
+    first.scopes = scopes;
+    first.sealedName = sealName(nameKey, personName);
+
+    return make(folder, passphrase, secrets, catalogue, clock, cost, [&](core::Store &store) {
+        store.setSetting(organisationSetting, hex(organisationId(organisation)));
+        store.setSetting(serviceSetting, hex(card.box));
+        store.setSetting(cardSetting, QString::fromUtf8(card.toJson()));
+        Replica replica(store, secrets);
+        replica.writeMembers(
+            QList<QByteArray> {encodeEntry(organisation)} + scopeEntries + QList<QByteArray> {encodeEntry(first)} + keyEntries);
+    });
+}
+
+std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
+    const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost)
+{
+    const InvitationCode parsed = codeOf(code);
+    const Secrets secrets = newSecrets();
+    return make(folder, passphrase, secrets, catalogue, clock, cost, [&](core::Store &store) {
+        store.setSetting(cardSetting, QString::fromUtf8(card.toJson()));
+        store.setSetting(codeSetting, code);
+        // Sealed once: asked again after a cut, it is the same request.
+        store.setSetting(requestSetting,
+            hex(encodeSealed(EnrolmentRequest {secrets.signing.publicKey, secrets.box.publicKey}, parsed)));
+    });
+}
+
+std::unique_ptr<Workplace> Workplace::open(
+    const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock)
+{
+    initialise();
+    const QString keyPath = inFolder(folder, "muster.key");
+    if (!QFile::exists(keyPath))
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no workplace in this folder"));
+    std::unique_ptr<QLockFile> locked = lock(folder);
+    KeyFile keyFile = KeyFile::open(keyPath, passphrase);
+    if (!QFile::exists(inFolder(folder, "muster.db"))) {
+        if (!QFile::exists(inFolder(folder, "muster.db.new")))
+            throw Failure(Failure::Kind::NotFound, QStringLiteral("the store is not there"));
+        renameStore(folder); // making it was cut just before the last step
+    }
+    std::unique_ptr<Workplace> workplace(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    workplace->noticeCopies();
+    return workplace;
+}
+
+/// A store that may have been copied or rolled back must not go on with its old counters (sync.md R2).
+void Workplace::noticeCopies()
+{
+    const Secrets &known = m_keyFile.secrets();
+    bool copied = known.place != placeOf(storePath());
+    const QMap<quint64, quint64> counters = ownCounters();
+    for (auto anchored = known.anchor.cbegin(); anchored != known.anchor.cend(); ++anchored)
+        copied = copied || counters.value(anchored.key()) < anchored.value();
+    if (copied)
+        m_store->retireOwnChains();
+    anchor();
+}
+
+QMap<quint64, quint64> Workplace::ownCounters() const
+{
+    QMap<quint64, quint64> counters;
+    for (const core::Chain &chain : m_store->chains())
+        if (chain.own)
+            counters.insert(chain.incarnation, chain.last);
+    return counters;
+}
+
+void Workplace::anchor()
+{
+    Secrets secrets = m_keyFile.secrets();
+    const QMap<quint64, quint64> counters = ownCounters();
+    const QString place = placeOf(storePath());
+    if (secrets.anchor == counters && secrets.place == place)
+        return;
+    secrets.anchor = counters;
+    secrets.place = place;
+    m_keyFile.update(secrets);
+}
+
+// --- what is where ---
+
+core::StoreKey Workplace::storeKey() const
+{
+    return {secrets().storeKey, secrets().storeSalt};
+}
+
+QString Workplace::storePath() const
+{
+    return inFolder(m_folder, "muster.db");
+}
+
+std::unique_ptr<core::Reader> Workplace::reader() const
+{
+    return std::make_unique<core::Reader>(storePath(), storeKey(), catalogue());
+}
+
+ServiceCard Workplace::card() const
+{
+    return ServiceCard::fromJson(m_store->setting(cardSetting).toUtf8());
+}
+
+bool Workplace::isMember() const
+{
+    return m_replica->isReady();
+}
+
+QString Workplace::personName() const
+{
+    return m_replica->name(m_replica->device());
+}
+
+QString Workplace::homeCountry() const
+{
+    const DeviceEntry *own = m_replica->members().device(m_replica->device());
+    return own == nullptr ? QString() : own->country;
+}
+
+QStringList Workplace::roles() const
+{
+    const DeviceEntry *own = m_replica->members().device(m_replica->device());
+    return own == nullptr ? QStringList() : own->roles;
+}
+
+QString Workplace::scopeFor(const core::RecordType &type, const QString &country) const
+{
+    const std::string_view key = core::keyOf(type.compartment);
+    const QString compartment = QString::fromLatin1(key.data(), qsizetype(key.size()));
+    QStringList fitting;
+    for (const core::Scope &scope : m_store->scopes())
+        if (scope.name == compartment || scope.name.section(u'/', 1) == compartment)
+            fitting.append(scope.name);
+    if (type.compartment != core::Compartment::Global) {
+        const QString home = country.isEmpty() ? homeCountry() : country;
+        if (!home.isEmpty())
+            fitting = fitting.filter(home + u'/');
+    }
+    // Headquarters holds many countries and has no home: it has to say which.
+    if (fitting.size() != 1)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("no scope for this record, or more than one"));
+    return fitting.first();
+}
+
+// --- letting people in ---
+
+Letter Workplace::founding() const
+{
+    Letter letter;
+    letter.kind = Letter::Kind::Found;
+    letter.content = card().claim;
+    for (const core::StoredSegment &segment : m_store->segmentsOfScope(membersScope))
+        letter.segments.append(segment.bytes);
+    return letter;
+}
+
+void Workplace::takeFounding(const LetterReply &reply)
+{
+    if (!reply.accepted)
+        throw Failure(Failure::Kind::Refused, reply.reason);
+    for (const core::Chain &chain : m_store->chains())
+        if (chain.scope == membersScope)
+            m_store->acknowledge(chain.incarnation, chain.last);
+    ServiceCard used = card();
+    used.claim.clear();
+    m_store->setSetting(cardSetting, QString::fromUtf8(used.toJson()));
+}
+
+QList<Invitation> Workplace::invitations() const
+{
+    QList<Invitation> list;
+    for (const QJsonValue &value : QJsonDocument::fromJson(m_store->setting(invitationsSetting).toUtf8()).array())
+        if (const Invitation invitation = fromJson(value.toObject()); invitation.made + invitationLife > m_clock.now())
+            list.append(invitation);
+    return list;
+}
+
+void Workplace::remember(const QList<Invitation> &invitations)
+{
+    QJsonArray array;
+    for (const Invitation &invitation : invitations)
+        array.append(toJson(invitation));
+    m_store->setSetting(invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+Invitation Workplace::invite(const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country,
+    Letter &letter)
+{
+    if (!m_replica->members().isAuthority(m_replica->device()))
+        throw Failure(Failure::Kind::Refused, QStringLiteral("not an authority"));
+    if (name.trimmed().isEmpty() || roles.isEmpty())
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("an invitation needs a name and a role"));
+    for (const QString &scope : scopes)
+        if (!m_store->scope(scope))
+            throw Failure(Failure::Kind::Invalid, QStringLiteral("no such scope"));
+    Invitation invitation;
+    invitation.code = newCode();
+    invitation.name = name;
+    invitation.roles = roles;
+    invitation.scopes = scopes;
+    invitation.country = country;
+    invitation.made = m_clock.now();
+    remember(invitations() << invitation);
+
+    letter = {};
+    letter.kind = Letter::Kind::Open;
+    letter.device = m_replica->device();
+    letter.number = codeOf(invitation.code).number;
+    return invitation;
+}
+
+Letter Workplace::asking() const
+{
+    Letter letter;
+    letter.kind = Letter::Kind::Ask;
+    letter.number = codeOf(m_store->setting(codeSetting)).number;
+    letter.content = unhex(m_store->setting(requestSetting));
+    return letter;
+}
+
+Letter Workplace::polling() const
+{
+    Letter letter;
+    letter.kind = Letter::Kind::Poll;
+    letter.number = codeOf(m_store->setting(codeSetting)).number;
+    return letter;
+}
+
+bool Workplace::takeAnswer(const LetterReply &reply)
+{
+    if (!reply.accepted)
+        throw Failure(Failure::Kind::Refused, reply.reason);
+    if (reply.contents.isEmpty())
+        return false;
+    const EnrolmentAnswer answer = openAnswer(reply.contents.first().second, codeOf(m_store->setting(codeSetting)));
+    if (answer.device != m_replica->device())
+        throw Failure(Failure::Kind::Refused, QStringLiteral("used")); // somebody else came with the same code
+    if (answer.serviceBox != card().box)
+        throw Failure(Failure::Kind::Untrusted, QStringLiteral("the card is of another service"));
+    m_store->setSetting(serviceSetting, hex(answer.serviceBox));
+    m_store->setSetting(organisationSetting, hex(answer.organisation));
+    m_replica = std::make_unique<Replica>(*m_store, m_keyFile.secrets()); // it now believes this organisation, and only it
+    return true;
+}
+
+std::optional<Letter> Workplace::collecting() const
+{
+    if (invitations().isEmpty() || !m_replica->members().isAuthority(m_replica->device()))
+        return {};
+    Letter letter;
+    letter.kind = Letter::Kind::Collect;
+    letter.device = m_replica->device();
+    return letter;
+}
+
+/// The keys a device needs for its scopes, as far as this one holds them: the history too, so every epoch.
+QList<QByteArray> Workplace::handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const
+{
+    QList<QByteArray> entries;
+    for (quint64 scope : scopes)
+        for (quint64 epoch = 1; epoch <= m_replica->members().newestEpoch(scope); ++epoch)
+            if (const QByteArray key = m_replica->contentKey(scope, epoch); !key.isEmpty())
+                entries.append(sealedKeyEntry(scope, epoch, device, box, key));
+    return entries;
+}
+
+QList<Letter> Workplace::grant(const LetterReply &requests)
+{
+    QList<Letter> answers;
+    QList<Invitation> known = invitations();
+    for (const auto &[number, content] : requests.contents) {
+        const auto invitation = std::find_if(
+            known.begin(), known.end(), [&number = number](const Invitation &i) { return codeOf(i.code).number == number; });
+        if (invitation == known.end())
+            continue;
+        const InvitationCode code = codeOf(invitation->code);
+        EnrolmentRequest request;
+        try {
+            request = openRequest(content, code);
+        } catch (const Failure &) {
+            continue; // whoever asked does not know the code
+        }
+        const quint64 device = deviceOf(request.signing);
+        if (invitation->device != 0 && invitation->device != device)
+            continue; // a code lets in one device
+        invitation->device = device;
+        remember(known);
+        const Members &members = m_replica->members();
+        if (members.device(device) == nullptr) {
+            DeviceEntry entry;
+            entry.signing = request.signing;
+            entry.box = request.box;
+            entry.roles = invitation->roles;
+            for (const QString &name : std::as_const(invitation->scopes))
+                if (const std::optional<core::Scope> scope = m_store->scope(name))
+                    entry.scopes.append(scope->wire);
+            entry.sealedName = sealName(m_replica->nameKey(), invitation->name);
+            entry.country = invitation->country;
+            m_replica->writeMembers(QList<QByteArray> {encodeEntry(entry)}
+                + handOver(device, request.box, QList<quint64> {membersScope} + entry.scopes));
+        }
+        Letter answer;
+        answer.kind = Letter::Kind::Answer;
+        answer.device = m_replica->device();
+        answer.number = number;
+        answer.content = encodeSealed(
+            EnrolmentAnswer {members.organisationId(), members.organisation().serviceBox, device}, code);
+        answers.append(answer);
+    }
+    return answers;
+}
+
+QString Workplace::answered(const Letter &answer)
+{
+    QString name;
+    QList<Invitation> left = invitations();
+    left.removeIf([&](const Invitation &invitation) {
+        const bool isThis = codeOf(invitation.code).number == answer.number;
+        if (isThis)
+            name = invitation.name;
+        return isThis;
+    });
+    remember(left);
+    return name;
+}
+
+}

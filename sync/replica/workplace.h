@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/reader.h"
+#include "sync/replica/replica.h"
+#include "sync/seal/keyfile.h"
+
+#include <QLockFile>
+#include <functional>
+#include <memory>
+
+namespace sync {
+
+/// How to reach the service: printed by `musterd` as a card, pinned in every workplace.
+struct ServiceCard {
+    QString url; ///< "https://127.0.0.1:8743"
+    QByteArray certificate; ///< PEM; the only one that will be believed
+    QByteArray box; ///< X25519
+    QByteArray signing; ///< Ed25519
+    QByteArray claim; ///< the secret that lets the first organisation in; empty on cards that are handed on
+    QByteArray toJson() const;
+    static ServiceCard fromJson(const QByteArray &json); ///< throws Protocol
+};
+
+/// An invitation that was made here and waits for its answer.
+struct Invitation {
+    QString code;
+    QString name;
+    QStringList roles;
+    QStringList scopes;
+    QString country;
+    qint64 made = 0; ///< ms since 1970
+    quint64 device = 0; ///< who has used it
+};
+
+/// One folder on one machine: the key file (`muster.key`), the store (`muster.db`), and what is pinned. The window and the
+/// command line both open one of these, and nothing else touches the folder. A lock file keeps a second process out.
+class Workplace {
+public:
+    /// Makes the first workplace of a new organisation: root, this device as its first authority, scopes global and
+    /// KSR/security, KSR/personnel, KSR/crisis for each country. The caller posts `founding()` to the service.
+    static std::unique_ptr<Workplace> found(const QString &folder, const QByteArray &passphrase, const QString &personName,
+        const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
+        KeyFile::Cost cost = {});
+    /// Makes a workplace that waits to be let in: keys, empty store, the invitation's code remembered until it is answered.
+    static std::unique_ptr<Workplace> prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
+        const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost = {});
+    static std::unique_ptr<Workplace> open(const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue,
+        const core::Clock &clock);
+    ~Workplace(); ///< writes the anchor, checkpoints
+
+    core::Store &store() { return *m_store; }
+    Replica &replica() { return *m_replica; }
+    const Replica &replica() const { return *m_replica; }
+    const Secrets &secrets() const { return m_keyFile.secrets(); }
+    const core::Catalogue &catalogue() const { return m_store->catalogue(); }
+    std::unique_ptr<core::Reader> reader() const;
+    core::StoreKey storeKey() const;
+    QString storePath() const;
+    const core::Clock &clock() const { return m_clock; }
+    ServiceCard card() const; ///< its claim is empty once it has been used
+
+    bool isMember() const; ///< let in, and has its keys
+    QString personName() const;
+    QString homeCountry() const;
+    QStringList roles() const;
+    /// The scope a new record of this type goes to; throws Invalid when this device holds none that fits.
+    QString scopeFor(const core::RecordType &type, const QString &country = {}) const;
+
+    /// The letter that founds the organisation at the service.
+    Letter founding() const;
+    /// New code, remembered with what it grants; `letter` opens the letter box at the service.
+    Invitation invite(const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter);
+    /// The letter that asks to be let in, and the one that looks for the answer (joining device).
+    Letter asking() const;
+    Letter polling() const;
+    bool takeAnswer(const LetterReply &reply); ///< true when let in
+    /// The letter that collects requests, and what to do with them: grants those that prove their code (authority).
+    std::optional<Letter> collecting() const;
+    QList<Letter> grant(const LetterReply &requests);
+    QList<Invitation> invitations() const; ///< made here and not yet answered
+    QString answered(const Letter &answer); ///< the service has taken it; whom it let in
+    void takeFounding(const LetterReply &reply); ///< throws Refused when the service would not
+
+    /// Writes own counters into the key file, outside the store, so that a restored copy is noticed (sync.md R2).
+    void anchor();
+
+private:
+    Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+        const core::Clock &clock);
+    static std::unique_ptr<Workplace> make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
+        const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
+        const std::function<void(core::Store &)> &fill);
+    QList<QByteArray> handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const;
+    void remember(const QList<Invitation> &invitations);
+    void noticeCopies();
+    QMap<quint64, quint64> ownCounters() const;
+
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    KeyFile m_keyFile;
+    const core::Clock &m_clock;
+    std::unique_ptr<core::Store> m_store;
+    std::unique_ptr<Replica> m_replica;
+};
+
+}

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/service/centre.h"
+
+#include "core/base/failure.h"
+
+namespace sync {
+
+namespace {
+
+using core::Failure;
+
+constexpr qsizetype headLimit = 256 * 1024;
+constexpr qsizetype segmentItemLimit = segmentBytesLimit + 16;
+/// How much of the logs one reply looks through; what is left is fetched by the next request.
+constexpr qsizetype replyLimit = 4 * 1024 * 1024;
+constexpr qsizetype hashSize = 8;
+
+constexpr qsizetype letterContentLimit = 4096;
+constexpr int tryLimit = 5;
+constexpr qint64 boxLifetime = 72LL * 3600 * 1000;
+
+constexpr char exchangePurpose[] = "exchange";
+
+ReplyItem chainItem(ReplyItem::Kind kind, quint64 incarnation, quint64 counter)
+{
+    ReplyItem item;
+    item.kind = kind;
+    item.incarnation = incarnation;
+    item.counter = counter;
+    return item;
+}
+
+ReplyItem scopeItem(ReplyItem::Kind kind, quint64 scope, const LogHead &position = {})
+{
+    ReplyItem item;
+    item.kind = kind;
+    item.scope = scope;
+    item.position = position;
+    return item;
+}
+
+LetterReply accepted(QList<std::pair<QByteArray, QByteArray>> contents = {})
+{
+    return {true, {}, std::move(contents)};
+}
+
+LetterReply refused(const char *reason)
+{
+    return {false, QLatin1String(reason), {}};
+}
+
+/// Compares digests instead of the secrets, so that the time it takes tells nothing about them.
+bool isSameSecret(const QByteArray &left, const QByteArray &right)
+{
+    return digest(left, 32) == digest(right, 32);
+}
+
+}
+
+Centre::Centre(Journal &journal, Identity identity, const core::Clock &clock)
+    : m_journal(journal)
+    , m_identity(std::move(identity))
+    , m_clock(clock)
+{
+    initialise();
+    for (const QByteArray &segment : m_journal.all(membersScope))
+        if (m_members.take(segment) == Members::Taken::Refused)
+            throw Failure(Failure::Kind::Corrupt, QStringLiteral("members log: ") + m_members.reason());
+}
+
+QByteArray Centre::sharedKeyOf(quint64 device) const
+{
+    const DeviceEntry *entry = m_members.device(device);
+    return entry != nullptr ? sharedKey(m_identity.box, entry->box, exchangePurpose) : QByteArray();
+}
+
+Centre::Admission Centre::admit(const Segment &segment)
+{
+    const SegmentHeader &header = segment.header;
+    const auto refuse = [](const char *reason) { return Admission {Admitted::Refused, reason}; };
+    const std::optional<Journal::ChainEnd> chain = m_journal.chain(header.incarnation);
+    const quint64 last = chain ? chain->last : 0;
+    if (header.first <= last && m_journal.digestAt(header.incarnation, header.first) == segment.digest)
+        return {Admitted::Known};
+    if (!chain && !header.birth)
+        return refuse("gap"); // whose it is comes with its first segment
+    if (chain && chain->scope != header.scope)
+        return refuse("foreign");
+
+    const quint64 device = chain ? chain->device : header.birth->device;
+    Members members = m_members;
+    if (header.scope != membersScope) {
+        const DeviceEntry *author = m_members.device(device);
+        if (author == nullptr || (header.birth && !isBornOf(header, author->signing)))
+            return refuse("foreign");
+        if (!m_members.mayHold(device, header.scope))
+            return refuse("scope-right");
+        if (!isSignedBy(segment, author->signing))
+            return refuse("signature");
+    }
+    if (header.first > last + 1)
+        return refuse("gap");
+    if (header.scope == membersScope) {
+        // The fold decides: it knows the founding segment, which vouches for its own author, and what an authority is. It
+        // works on a copy that counts only once the segment is stored.
+        switch (members.take(segment.bytes)) {
+        case Members::Taken::Applied:
+            break;
+        case Members::Taken::Waiting:
+            return refuse("foreign"); // for a right its author has not got
+        case Members::Taken::Refused:
+            if (members.reason() == u"malformed")
+                return refuse("malformed");
+            if (members.reason() == u"limit")
+                return refuse("limit");
+            if (members.reason() == u"signature")
+                return refuse("signature");
+            if (members.reason() == u"fork")
+                return refuse("fork");
+            return refuse("foreign");
+        case Members::Taken::Known:
+            return refuse("fork"); // known to the fold under a place in the chain where the journal has another
+        }
+    }
+    if (header.first <= last || header.previous != (chain ? chain->tip : QByteArray()))
+        return refuse("fork");
+
+    m_journal.append(segment, device);
+    m_members = std::move(members);
+    return {Admitted::Stored};
+}
+
+Centre::Exchange::Exchange(Centre &centre)
+    : m_centre(centre)
+{
+}
+
+void Centre::Exchange::feed(QByteArrayView bytes)
+{
+    m_buffer.append(bytes);
+    if (!m_request) {
+        const std::optional<QByteArray> head = takeItem(m_buffer, headLimit);
+        if (!head)
+            return;
+        takeHead(*head);
+    }
+    while (const std::optional<QByteArray> item = takeItem(m_buffer, segmentItemLimit))
+        takeSegment(segmentOf(*item));
+}
+
+void Centre::Exchange::takeHead(const QByteArray &head)
+{
+    const QByteArray key = m_centre.sharedKeyOf(claimedDevice(head));
+    if (key.isEmpty())
+        throw Failure(Failure::Kind::Cryptography, QStringLiteral("unknown device"));
+    m_request = decodeRequest(head, key);
+    for (const Extent &extent : m_request->extents)
+        m_extents.insert(extent.incarnation, extent.last);
+}
+
+/// A segment that is refused ends nothing: the answer says why, and the next is looked at (sync.md R12).
+void Centre::Exchange::takeSegment(const QByteArray &bytes)
+{
+    ++m_segments;
+    Segment segment;
+    const auto refuse = [&](const char *reason) {
+        // Of a segment that cannot be read nothing is known but which one of this request it was, counted from 1.
+        const quint64 counter = segment.bytes.isEmpty() ? m_segments : segment.header.first;
+        ReplyItem item = chainItem(ReplyItem::Kind::Refused, segment.header.incarnation, counter);
+        item.reason = QLatin1String(reason);
+        m_refusals.append(item);
+    };
+    try {
+        segment = readSegment(bytes);
+    } catch (const Failure &failure) {
+        refuse(failure.kind == Failure::Kind::Limit ? "limit" : "malformed");
+        return;
+    }
+    const Admission admission = m_centre.admit(segment);
+    if (!m_touched.contains(segment.header.incarnation))
+        m_touched.append(segment.header.incarnation);
+    if (admission.admitted == Admitted::Refused) {
+        refuse(admission.reason);
+        return;
+    }
+    m_pushed.insert(segment.digest);
+    if (admission.admitted == Admitted::Stored)
+        ++m_stored;
+}
+
+QByteArray Centre::Exchange::finish()
+{
+    if (!m_request || !m_buffer.isEmpty())
+        throw Failure(Failure::Kind::Protocol, QStringLiteral("request ends inside an item"));
+
+    QList<ReplyItem> items;
+    answerChains(items);
+    items.append(m_refusals);
+    bool more = false;
+    const bool fit = cursorsFit();
+    qsizetype budget = replyLimit;
+    for (const CursorItem &cursor : std::as_const(m_request->cursors)) {
+        if (!m_centre.m_members.mayHold(m_request->device, cursor.scope))
+            continue;
+        const quint64 epoch = m_centre.m_journal.epoch();
+        const bool isOfAnotherEpoch = cursor.epoch != 0 && cursor.epoch != epoch;
+        if (isOfAnotherEpoch || (!fit && cursor.sequence > 0)) {
+            items.append(scopeItem(ReplyItem::Kind::Reset, cursor.scope, {epoch, 0, {}}));
+            more = true;
+        } else if (answerCursor(cursor, budget, items)) {
+            more = true;
+        }
+    }
+    ReplyItem end;
+    end.time = m_centre.m_clock.now();
+    end.more = more;
+    items.append(end);
+
+    QByteArray reply;
+    for (const ReplyItem &item : std::as_const(items))
+        reply.append(encodeItem(item));
+    return reply;
+}
+
+void Centre::Exchange::answerChains(QList<ReplyItem> &items) const
+{
+    QList<quint64> chains = m_touched;
+    for (const Extent &extent : m_request->extents)
+        if (!chains.contains(extent.incarnation))
+            chains.append(extent.incarnation);
+    for (const quint64 incarnation : std::as_const(chains)) {
+        // Of chains outside the asker's scopes it learns nothing, not even that they are here.
+        const std::optional<Journal::ChainEnd> chain = m_centre.m_journal.chain(incarnation);
+        const bool isShown = chain && m_centre.m_members.mayHold(m_request->device, chain->scope);
+        items.append(chainItem(ReplyItem::Kind::Durable, incarnation, isShown ? chain->last : 0));
+    }
+}
+
+/// Whether the asker's positions are positions of these very logs. One check covers all cursors, so that it cannot say
+/// which one is off when one is.
+bool Centre::Exchange::cursorsFit() const
+{
+    QByteArray hashes;
+    for (const CursorItem &cursor : m_request->cursors) {
+        if (cursor.sequence == 0) {
+            hashes.append(hashSize, '\0');
+            continue;
+        }
+        const QByteArray hash = m_centre.m_journal.hashAt(cursor.scope, cursor.sequence);
+        if (cursor.epoch != m_centre.m_journal.epoch() || hash.isEmpty())
+            return false;
+        hashes.append(hash);
+    }
+    return digest(hashes, hashSize) == m_request->check;
+}
+
+/// What came after the cursor. True when there is more than this reply has room for.
+bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
+{
+    Journal &journal = m_centre.m_journal;
+    const LogHead head = journal.head(cursor.scope);
+    LogHead position {head.epoch, cursor.sequence, {}};
+    quint64 told = cursor.sequence;
+    if (cursor.sequence < head.sequence && budget > 0) {
+        for (const Journal::Entry &entry : journal.after(cursor.scope, cursor.sequence, budget)) {
+            position = entry.position;
+            budget -= entry.bytes.size();
+            const bool isHeld = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
+            if (isHeld)
+                continue;
+            ReplyItem item = scopeItem(ReplyItem::Kind::Segment, cursor.scope, position);
+            item.bytes = entry.bytes;
+            items.append(item);
+            told = position.sequence;
+        }
+    }
+    // A segment carries the position behind it; only what was passed over after the last one has to be said.
+    if (position.sequence > told || (m_request->wantSignature && position.sequence > 0)) {
+        if (position.hash.isEmpty())
+            position.hash = journal.hashAt(cursor.scope, position.sequence);
+        ReplyItem item = scopeItem(ReplyItem::Kind::Position, cursor.scope, position);
+        if (m_request->wantSignature)
+            item.bytes = sign(m_centre.m_identity.signing.secretKey,
+                positionMessage(m_centre.m_members.organisationId(), cursor.scope, position));
+        items.append(item);
+    }
+    if (cursor.root && cursor.sequence > 0
+        && journal.reportRoot(cursor.scope, cursor.sequence, m_request->device, *cursor.root))
+        items.append(scopeItem(ReplyItem::Kind::Diverged, cursor.scope));
+    return position.sequence < head.sequence;
+}
+
+QByteArray Centre::letter(QByteArrayView body)
+{
+    const Letter letter = decodeLetter(body, [this](quint64 device) { return sharedKeyOf(device); });
+    if (letter.kind != Letter::Kind::Found && letter.content.size() > letterContentLimit)
+        throw Failure(Failure::Kind::Limit, QStringLiteral("letter too large"));
+    switch (letter.kind) {
+    case Letter::Kind::Open:
+        return encodeReply(open(letter));
+    case Letter::Kind::Ask:
+        return encodeReply(take(letter));
+    case Letter::Kind::Collect:
+        return encodeReply(collect(letter));
+    case Letter::Kind::Answer:
+        return encodeReply(answer(letter));
+    case Letter::Kind::Poll:
+        return encodeReply(poll(letter));
+    case Letter::Kind::Found:
+        return encodeReply(found(letter));
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first organisation moves in, with the claim from the service's card. Said again (the answer was lost, or the service
+/// was killed half-way) the same founding is finished and accepted.
+LetterReply Centre::found(const Letter &letter)
+{
+    if (!isSameSecret(letter.content, m_identity.claim))
+        return refused("authentication");
+    Members founding;
+    for (const QByteArray &bytes : letter.segments)
+        if (founding.take(bytes) != Members::Taken::Applied)
+            return refused("authentication");
+    if (!founding.isFounded() || founding.organisation().serviceBox != m_identity.box.publicKey
+        || founding.organisation().serviceSigning != m_identity.signing.publicKey)
+        return refused("authentication");
+    if (m_members.isFounded() && m_members.organisationId() != founding.organisationId())
+        return refused("claimed");
+    for (const QByteArray &bytes : letter.segments)
+        if (admit(readSegment(bytes)).admitted == Admitted::Refused)
+            return refused("authentication");
+    return accepted();
+}
+
+LetterReply Centre::open(const Letter &letter)
+{
+    if (!m_members.isAuthority(letter.device))
+        return refused("authentication");
+    if (const std::optional<Journal::Box> box = m_journal.box(letter.number))
+        return box->owner == letter.device ? accepted() : refused("used");
+    m_journal.openBox(letter.number, letter.device, m_clock.now());
+    return accepted();
+}
+
+/// The code's single use: the first request stays, the same again is welcome, another one is told no.
+LetterReply Centre::take(const Letter &letter)
+{
+    const std::optional<Journal::Box> box = m_journal.box(letter.number);
+    if (!box || letter.content.isEmpty())
+        return refused("unknown");
+    if (isExpired(*box))
+        return refused("expired");
+    if (box->request == letter.content)
+        return accepted();
+    if (box->tries >= tryLimit)
+        return refused("tries");
+    m_journal.putRequest(letter.number, letter.content);
+    return box->request.isEmpty() ? accepted() : refused("used");
+}
+
+LetterReply Centre::collect(const Letter &letter)
+{
+    if (!m_members.isAuthority(letter.device))
+        return refused("authentication");
+    QList<std::pair<QByteArray, QByteArray>> requests;
+    for (const auto &[number, box] : m_journal.boxesOf(letter.device)) {
+        const bool isWanted = letter.number.isEmpty() || letter.number == number;
+        if (isWanted && !box.request.isEmpty() && box.answer.isEmpty())
+            requests.append({number, box.request});
+    }
+    return accepted(std::move(requests));
+}
+
+LetterReply Centre::answer(const Letter &letter)
+{
+    if (!m_members.isAuthority(letter.device))
+        return refused("authentication");
+    const std::optional<Journal::Box> box = m_journal.box(letter.number);
+    if (!box || box->owner != letter.device || box->request.isEmpty() || letter.content.isEmpty())
+        return refused("unknown");
+    if (!box->answer.isEmpty())
+        return box->answer == letter.content ? accepted() : refused("used");
+    m_journal.putAnswer(letter.number, letter.content);
+    return accepted();
+}
+
+LetterReply Centre::poll(const Letter &letter)
+{
+    const std::optional<Journal::Box> box = m_journal.box(letter.number);
+    if (!box)
+        return refused("unknown");
+    if (!box->answer.isEmpty())
+        return accepted({{letter.number, box->answer}});
+    return isExpired(*box) ? refused("expired") : accepted();
+}
+
+/// A request that came in time may be answered late: the authority may itself be out of reach.
+bool Centre::isExpired(const Journal::Box &box) const
+{
+    return box.request.isEmpty() && m_clock.now() - box.opened > boxLifetime;
+}
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "sync/seal/members.h"
+#include "sync/seal/message.h"
+#include "sync/service/journal.h"
+
+#include <optional>
+
+namespace sync {
+
+/// The centre without its network: takes what a request says item by item, commits each segment before it looks at the next,
+/// and makes the reply. Sees headers and ciphertext only. One thread at a time.
+class Centre {
+public:
+    struct Identity {
+        KeyPair box;
+        KeyPair signing;
+        QByteArray claim; ///< lets the first organisation in
+    };
+    Centre(Journal &journal, Identity identity, const core::Clock &clock);
+
+    /// One exchange. Feed the body as it comes; a failure ends the request, what was committed stays.
+    class Exchange {
+    public:
+        explicit Exchange(Centre &centre);
+        void feed(QByteArrayView bytes); ///< throws Failure: Cryptography (authentication), Protocol, Limit, Storage
+        QByteArray finish(); ///< the reply's body
+        int stored() const { return m_stored; } ///< segments that are new here
+        int refused() const { return int(m_refusals.size()); }
+
+    private:
+        void takeHead(const QByteArray &head);
+        void takeSegment(const QByteArray &bytes);
+        void answerChains(QList<ReplyItem> &items) const;
+        bool cursorsFit() const;
+        bool answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const;
+
+        Centre &m_centre;
+        QByteArray m_buffer;
+        std::optional<ExchangeRequest> m_request;
+        quint64 m_segments = 0;
+        int m_stored = 0;
+        QList<ReplyItem> m_refusals;
+        QSet<QByteArray> m_pushed; ///< digests that came with this request: not sent back
+        QList<quint64> m_touched; ///< chains they belong to
+        QHash<quint64, quint64> m_extents; ///< how far the asker holds a chain
+    };
+
+    QByteArray letter(QByteArrayView body); ///< POST /v1/enrol; the reply's body
+
+    const Members &members() const { return m_members; }
+
+private:
+    enum class Admitted { Stored, Known, Refused };
+    struct Admission {
+        Admitted admitted = Admitted::Stored;
+        const char *reason = ""; ///< of a refusal, as in ReplyItem
+    };
+    /// Stores a segment if its author had the right to write it and it is the next of its chain.
+    Admission admit(const Segment &segment);
+    QByteArray sharedKeyOf(quint64 device) const; ///< empty when unknown
+
+    LetterReply found(const Letter &letter);
+    LetterReply open(const Letter &letter);
+    LetterReply take(const Letter &letter); ///< Ask
+    LetterReply collect(const Letter &letter);
+    LetterReply answer(const Letter &letter);
+    LetterReply poll(const Letter &letter);
+    bool isExpired(const Journal::Box &box) const;
+
+    Journal &m_journal;
+    Identity m_identity;
+    const core::Clock &m_clock;
+    Members m_members;
+};
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/storage/database.h"
+#include "sync/seal/segment.h"
+
+#include <QList>
+#include <optional>
+
+namespace sync {
+
+/// What the centre keeps: each scope's log of segments with a running hash, chains, letter boxes, settings. On SQLite
+/// (WAL, synchronous=EXTRA); a call that writes has committed and synced when it returns.
+class Journal {
+public:
+    explicit Journal(const QString &path);
+
+    /// The number of this history. Workplaces that remember another one start again and offer what they hold (sync.md R4).
+    quint64 epoch() const { return m_epoch; }
+    /// For a journal that came back from a backup: what was acknowledged since may be missing here.
+    void renewEpoch();
+
+    struct Entry {
+        LogHead position; ///< after it
+        quint64 incarnation = 0;
+        quint64 last = 0; ///< counter of its last write
+        QByteArray digest;
+        QByteArray bytes;
+    };
+    struct ChainEnd {
+        quint64 device = 0;
+        quint64 scope = 0;
+        quint64 last = 0;
+        QByteArray tip;
+    };
+    /// Appends one verified segment: next sequence number, running hash, chain end, in one transaction.
+    LogHead append(const Segment &segment, quint64 device);
+    std::optional<ChainEnd> chain(quint64 incarnation);
+    /// Digest of the stored segment of that chain that starts at `first`, if any.
+    std::optional<QByteArray> digestAt(quint64 incarnation, quint64 first);
+    LogHead head(quint64 scope); ///< (epoch, 0, empty) for an empty log
+    QByteArray hashAt(quint64 scope, quint64 sequence); ///< empty when there is no such position
+    QList<Entry> after(quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
+    QList<QByteArray> all(quint64 scope);
+
+    /// The root a device reported at a position; returns what another device reported there before, if different. Positions
+    /// long past are forgotten.
+    std::optional<QByteArray> reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
+
+    struct Box {
+        quint64 owner = 0;
+        qint64 opened = 0;
+        int tries = 0;
+        QByteArray request;
+        QByteArray answer;
+    };
+    void openBox(const QByteArray &number, quint64 owner, qint64 now);
+    std::optional<Box> box(const QByteArray &number);
+    QList<std::pair<QByteArray, Box>> boxesOf(quint64 owner);
+    void putRequest(const QByteArray &number, const QByteArray &request); ///< counts a try; the first request stays
+    void putAnswer(const QByteArray &number, const QByteArray &answer);
+
+    QByteArray setting(const QByteArray &key);
+    void setSetting(const QByteArray &key, const QByteArray &value);
+
+private:
+    core::Database m_database;
+    quint64 m_epoch = 0; ///< made when the file is made, and again by renewEpoch
+};
+
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/transport/exchange.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace sync {
+
+using core::Failure;
+
+namespace {
+
+/// Requests in a row that bring nothing and change nothing: a service that goes round in circles is left.
+constexpr int idleRounds = 4;
+
+void checkCancel(const std::atomic<bool> &cancel)
+{
+    if (cancel)
+        throw Failure(Failure::Kind::Cancelled);
+}
+
+LetterReply post(const Letter &letter, Transport &transport, const QByteArray &key)
+{
+    QByteArray answer;
+    transport.post("/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
+    return decodeReply(answer);
+}
+
+LetterReply postAsMember(const Letter &letter, Transport &transport, const Workplace &workplace)
+{
+    return post(letter, transport, workplace.replica().serviceKey());
+}
+
+/// One request and its answer. True when there is more to be said, either way.
+bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+{
+    Replica &replica = workplace.replica();
+    checkCancel(cancel);
+    replica.sealAll();
+    workplace.anchor(); // before anything leaves: a store restored from before this moment is then known for what it is
+    const QList<quint64> asked = replica.scopes();
+    const Replica::Outgoing outgoing = replica.next(transport.isFresh());
+    QByteArray body = outgoing.head;
+    for (const QByteArray &segment : outgoing.segments)
+        body += encodeItem(segment);
+
+    Replica::Progress progress;
+    QByteArray buffer;
+    bool ended = false;
+    ++report.requests;
+    transport.post("/v1/exchange", body, [&](QByteArrayView bytes) {
+        buffer.append(bytes);
+        while (const std::optional<ReplyItem> item = takeReplyItem(buffer)) {
+            checkCancel(cancel);
+            replica.take(*item, progress);
+            ended = ended || item->kind == ReplyItem::Kind::End;
+            if (item->kind == ReplyItem::Kind::End)
+                progress.clockOffset = item->time - workplace.clock().now();
+        }
+    });
+    if (!ended)
+        throw Failure(Failure::Kind::Network, QStringLiteral("the answer stops in the middle"));
+
+    report.segmentsOut += int(outgoing.segments.size());
+    Replica::Progress &sum = report.progress;
+    sum.segmentsIn += progress.segmentsIn;
+    sum.writesIn += progress.writesIn;
+    sum.refusedHere += progress.refusedHere;
+    sum.refusedThere += progress.refusedThere;
+    sum.clockOffset = progress.clockOffset;
+    sum.diverged = sum.diverged || progress.diverged;
+    sum.reset = sum.reset || progress.reset;
+    sum.more = outgoing.more || progress.more || progress.reset || replica.scopes() != asked;
+    return sum.more;
+}
+
+void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+{
+    for (int idle = 0; idle < idleRounds; ++idle) {
+        const int moved = report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere;
+        if (!exchangeOnce(workplace, transport, report, cancel))
+            return;
+        if (report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere != moved)
+            idle = -1;
+    }
+}
+
+/// An authority looks for people who ask to be let in.
+void letIn(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+{
+    const std::optional<Letter> collecting = workplace.collecting();
+    if (!collecting)
+        return;
+    ++report.requests;
+    const LetterReply requests = postAsMember(*collecting, transport, workplace);
+    const QList<Letter> answers = workplace.grant(requests);
+    if (answers.isEmpty())
+        return;
+    // The service must know the new device before the device hears that it may come.
+    exchangeAll(workplace, transport, report, cancel);
+    for (const Letter &answer : answers) {
+        checkCancel(cancel);
+        ++report.requests;
+        if (postAsMember(answer, transport, workplace).accepted)
+            report.admitted.append(workplace.answered(answer));
+    }
+}
+
+}
+
+ExchangeReport exchange(Workplace &workplace, Transport &transport, const std::atomic<bool> &cancel)
+{
+    ExchangeReport report;
+    workplace.replica().start();
+    exchangeAll(workplace, transport, report, cancel);
+    letIn(workplace, transport, report, cancel);
+    workplace.anchor();
+    return report;
+}
+
+void found(Workplace &workplace, Transport &transport)
+{
+    workplace.takeFounding(post(workplace.founding(), transport, {}));
+}
+
+void open(const Letter &letter, Transport &transport, Workplace &workplace)
+{
+    const LetterReply reply = postAsMember(letter, transport, workplace);
+    if (!reply.accepted)
+        throw Failure(Failure::Kind::Refused, reply.reason);
+}
+
+bool join(Workplace &workplace, Transport &transport, int interval, int patience, const std::atomic<bool> &cancel)
+{
+    QElapsedTimer waited;
+    waited.start();
+    if (const LetterReply reply = post(workplace.asking(), transport, {}); !reply.accepted)
+        throw Failure(Failure::Kind::Refused, reply.reason);
+    while (!workplace.takeAnswer(post(workplace.polling(), transport, {}))) {
+        if (waited.elapsed() >= patience)
+            return false;
+        for (QElapsedTimer pause; !pause.isValid() || pause.elapsed() < interval; QThread::msleep(50)) {
+            if (!pause.isValid())
+                pause.start();
+            checkCancel(cancel);
+        }
+    }
+    // The members log first: with it come the scopes and their keys.
+    ExchangeReport report;
+    for (int i = 0; i < idleRounds && !workplace.isMember(); ++i)
+        exchangeOnce(workplace, transport, report, cancel);
+    return workplace.isMember();
+}
+
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/scene.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+Answer bare(const QStringList &words)
+{
+    QProcess process;
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(MUSTERCTL), words);
+    REQUIRE(process.waitForFinished());
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}
+
+TEST_CASE("help needs nothing, and misuse says what to do next")
+{
+    const Answer help = bare(words("--help"));
+    CHECK(help.exit == 0);
+    for (const char *command : {"init", "invite", "join", "add", "set", "delete", "restore", "list", "show", "history", "conflicts",
+             "resolve", "import", "export", "sync", "verify", "status"}) {
+        CHECK(help.out.contains(QByteArray("  ") + command + ' '));
+        const Answer own = bare({QLatin1String(command), QStringLiteral("--help")});
+        CHECK(own.exit == 0);
+        CHECK(own.out.contains("Exit codes:"));
+        CHECK(own.out.contains("--passphrase-file FILE"));
+    }
+    for (const char *misuse : {"", "fly", "list", "list incident extra --folder /nowhere", "list incident --frobnicate",
+             "list incident --limit", "status", "status --folder /nowhere"}) {
+        const Answer answer = bare(words(misuse));
+        INFO(misuse);
+        CHECK(answer.exit == 2);
+        CHECK(!answer.err.isEmpty());
+    }
+}
+
+TEST_CASE("one workplace through all its commands")
+{
+    Scene scene;
+    const Place &one = scene.one();
+
+    SECTION("records are made, changed, found, deleted and brought back")
+    {
+        const QString id = one.done(words("add incident phase=flash occurred=2013-06 people_killed=3 latitude=-1.5 longitude=30.25")
+                                   << QStringLiteral("title=Raid, at \"night\"") << QStringLiteral("narrative=一名记者在北京被捕"))
+                               .text();
+        const QString shortId = id.left(6) + id.mid(16);
+        const QJsonObject shown = one.done(words("show --json") << shortId).object();
+        CHECK(shown.value(QStringLiteral("id")).toString() == id);
+        CHECK(shown.value(QStringLiteral("scope")).toString() == QStringLiteral("KSR/security"));
+        const QJsonValue values = shown.value(QStringLiteral("values"));
+        CHECK(values[QStringLiteral("people_killed")].toInt() == 3);
+        CHECK(values[QStringLiteral("latitude")].toDouble() == -1.5);
+        CHECK(values[QStringLiteral("occurred")].toString() == QStringLiteral("2013-06"));
+        CHECK(values[QStringLiteral("severity")].isNull());
+
+        one.done(words("set incident") << shortId << words("severity=severe people_killed="));
+        CHECK(one.done("list incident --json --where severity=severe --where people_killed= --text 北京").objects().size() == 1);
+        CHECK(one.done("list incident --json --where severity=minor").objects().isEmpty());
+        CHECK(one.done("list incident --json --where occurred<=2013 --where title^=raid").objects().size() == 1);
+        CHECK(one.done("list incident").text().contains(QStringLiteral("1 of 1")));
+
+        const QList<QJsonObject> steps = one.done(words("history --json") << id).objects();
+        REQUIRE(steps.size() == 3);
+        CHECK(steps.at(0).value(QStringLiteral("step")).toString() == QStringLiteral("created"));
+        CHECK(steps.at(0).value(QStringLiteral("author")).toString() == QStringLiteral("Lena One"));
+
+        one.done(words("delete incident") << id);
+        CHECK(one.done("list incident --json").objects().isEmpty());
+        CHECK(one.done("list incident --json --deleted").objects().size() == 1);
+        one.done(words("restore incident") << id);
+        CHECK(one.done("list incident --json").objects().size() == 1);
+
+        one.done(words("export incident") << scene.path("out.csv"));
+        CHECK(read(scene.path("out.csv")).startsWith("\xef\xbb\xbf\"id\",\"scope\",\"title\""));
+        const QStringList import = words("import muster --type incident --json") << scene.path("out.csv");
+        CHECK(one.done(import).object().value(QStringLiteral("records")).toInt() == 0);
+        one.done("status");
+        CHECK(one.done("status --json").object().value(QStringLiteral("to_send")).toInt() > 0);
+    }
+
+    SECTION("what goes wrong has its own exit code and says what is safe")
+    {
+        const auto exitOf = [&](const QStringList &words) {
+            const Answer answer = one.run(words);
+            INFO(words.join(QLatin1Char(' ')).toStdString());
+            CHECK(answer.err.contains("Safe: "));
+            return answer.exit;
+        };
+        CHECK(exitOf(words("list unicorn")) == 4);
+        CHECK(exitOf(words("show ffffffffffffffff-9")) == 4);
+        CHECK(exitOf(words("add incident phase=flash")) == 5);
+        CHECK(exitOf(words("add incident title=x phase=purple")) == 5);
+        CHECK(exitOf(words("add incident title=x phase=flash occurred=03/04/2013")) == 5);
+        CHECK(exitOf(words("add incident title=x phase=flash latitude=91 longitude=1")) == 5);
+        CHECK(exitOf(words("import awsd /nowhere.csv")) == 4);
+        CHECK(exitOf(words("import muster --type incident") << scene.passphraseFile()) == 5);
+        CHECK(exitOf(words("resolve ffff severity --keep 1")) == 4);
+        CHECK(exitOf(words("join")) == 5);
+        CHECK(one.done("list incident --json").objects().isEmpty());
+
+        write(scene.path("wrong"), "wrong\n");
+        CHECK(Place(one.folder(), scene.path("wrong")).run(words("status")).exit == 3);
+        CHECK(Place(scene.path("nowhere"), scene.passphraseFile()).run(words("status")).exit == 4);
+        CHECK(Place(one.folder(), scene.path("absent")).run(words("status")).exit == 1);
+        const Answer cheap = Place(scene.path("cheap"), scene.passphraseFile())
+                                 .run(words("init --name A --country KSR --kdf-memory 8 --card") << scene.service().card());
+        CHECK(cheap.exit == 5);
+        CHECK(!QDir(scene.path("cheap")).exists());
+    }
+
+    SECTION("a service with another certificate is not believed, and a code lets in once")
+    {
+        scene.service().stop();
+        Service other(scene.path("other"));
+        other.start();
+        QByteArray card = read(scene.path("card"));
+        const QByteArray stranger = read(other.card());
+        // The stranger answers at the address the card gives.
+        const auto url = [](const QByteArray &json) {
+            const qsizetype from = json.indexOf("https://");
+            return json.mid(from, json.indexOf('"', from) - from);
+        };
+        card.replace(url(card), url(stranger));
+        write(scene.path("card2"), card);
+        const Place third(scene.path("third"), scene.passphraseFile());
+        const QStringList cheap = words("--kdf-memory 64 --kdf-passes 1");
+        CHECK(third.run(words("join --wait 0 --code 7KQ2-9XHV-M3TD-C8WR --card") << scene.path("card2") << cheap).exit == 8);
+        scene.service().start();
+
+        const QString code = scene.hq().done(words("invite --country KSR Third")).text();
+        const Place fourth(scene.path("fourth"), scene.passphraseFile());
+        const Place fifth(scene.path("fifth"), scene.passphraseFile());
+        const QStringList join = words("join --wait 0 --card") << scene.path("card") << QStringLiteral("--code") << code << cheap;
+        CHECK(fourth.run(join).exit == 9);
+        scene.hq().done("sync");
+        fourth.done(join);
+        CHECK(fifth.run(join).exit == 8);
+    }
+}
