@@ -63,6 +63,10 @@ int main(int argc, char *argv[])
         QTextStream(words.isEmpty() ? stderr : stdout) << help();
         return words.isEmpty() ? Misused : Done;
     }
+    if (words.first() == QLatin1String("--version")) {
+        QTextStream(stdout) << "musterctl " << MUSTER_VERSION << Qt::endl;
+        return Done;
+    }
     for (const Command &command : commands())
         if (words.first() == QLatin1String(command.name))
             return run(command, words.sliced(1));

@@ -119,8 +119,10 @@ Syncer::Syncer(
                 m_state.last = QDateTime::fromMSecsSinceEpoch(remembered.first.toLongLong());
             if (!remembered.second.isEmpty())
                 m_minutes = remembered.second.toInt();
-            schedule();
-            Q_EMIT stateChanged();
+            if (m_minutes > 0)
+                start(); // the first exchange of the day does not wait for its turn
+            else
+                Q_EMIT stateChanged();
         });
 }
 

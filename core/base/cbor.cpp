@@ -62,15 +62,9 @@ void Writer::head(quint8 major, quint64 argument)
     }
 }
 
-void Writer::null()
-{
-    m_bytes.append(char(byteNull));
-}
+void Writer::null() { m_bytes.append(char(byteNull)); }
 
-void Writer::boolean(bool value)
-{
-    m_bytes.append(char(value ? byteTrue : byteFalse));
-}
+void Writer::boolean(bool value) { m_bytes.append(char(value ? byteTrue : byteFalse)); }
 
 void Writer::integer(qint64 value)
 {
@@ -80,10 +74,7 @@ void Writer::integer(qint64 value)
         head(majorNegative, ~quint64(value)); // -1 - value, without overflow at the least number
 }
 
-void Writer::number(quint64 value)
-{
-    head(majorUnsigned, value);
-}
+void Writer::number(quint64 value) { head(majorUnsigned, value); }
 
 void Writer::real(double value)
 {
@@ -106,25 +97,13 @@ void Writer::bytes(QByteArrayView value)
     m_bytes.append(value);
 }
 
-void Writer::array(quint64 items)
-{
-    head(majorArray, items);
-}
+void Writer::array(quint64 items) { head(majorArray, items); }
 
-void Writer::map(quint64 pairs)
-{
-    head(majorMap, pairs);
-}
+void Writer::map(quint64 pairs) { head(majorMap, pairs); }
 
-void Writer::tag(quint64 tag)
-{
-    head(majorTag, tag);
-}
+void Writer::tag(quint64 tag) { head(majorTag, tag); }
 
-void Writer::raw(QByteArrayView encoded)
-{
-    m_bytes.append(encoded);
-}
+void Writer::raw(QByteArrayView encoded) { m_bytes.append(encoded); }
 
 Reader::Reader(QByteArrayView input, Limits limits)
     : m_input(input)
@@ -168,7 +147,8 @@ Type Reader::type() const
     }
 }
 
-/// Reads an initial byte and its argument. Of a float the argument is its 64 bits, of a simple value its number.
+/// Reads an initial byte and its argument. Of a float the argument is its 64 bits, of a simple value its
+/// number.
 std::pair<quint8, quint64> Reader::head()
 {
     const auto byte = quint8(m_input.at(m_at++));

@@ -9,11 +9,9 @@
 #include <memory>
 #include <zstd.h>
 
-// A static library's resources stay out of the program unless somebody calls for them; the macro wants no namespace.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(dictionary);
-}
+// A static library's resources stay out of the program unless somebody calls for them; the macro wants no
+// namespace.
+static void loadResources() { Q_INIT_RESOURCE(dictionary); }
 
 namespace sync {
 
@@ -95,8 +93,8 @@ QByteArray compress(QByteArrayView plain, int level, bool withDictionary)
     if (withDictionary)
         ZSTD_CCtx_refCDict(context.get(), compressionDictionary(level));
     QByteArray frame(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t size
-        = ZSTD_compress2(context.get(), frame.data(), size_t(frame.size()), plain.data(), size_t(plain.size()));
+    const size_t size = ZSTD_compress2(
+        context.get(), frame.data(), size_t(frame.size()), plain.data(), size_t(plain.size()));
     if (ZSTD_isError(size) != 0)
         refuse(Failure::Kind::Limit, ZSTD_getErrorName(size));
     return frame.first(qsizetype(size)).sliced(magicSize);
@@ -115,8 +113,7 @@ std::pair<Packing, QByteArray> pack(QByteArrayView plain)
     bool tryZstd = true;
     bool tryDictionary = true;
     if (plain.size() > small) {
-        tryDictionary
-            = compress(plain, quickLevel, true).size() <= compress(plain, quickLevel, false).size();
+        tryDictionary = compress(plain, quickLevel, true).size() <= compress(plain, quickLevel, false).size();
         tryZstd = !tryDictionary;
     }
     std::pair<Packing, QByteArray> best {Packing::Plain, plain.toByteArray()};

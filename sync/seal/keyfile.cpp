@@ -71,12 +71,14 @@ constexpr qsizetype orderLimit = 512; ///< more chains than ever fit
 QByteArray stretch(const QByteArray &passphrase, const QByteArray &salt, quint64 memory, quint64 passes)
 {
     if (memory > memoryLimit || passes > passesLimit)
-        throw Failure(Failure::Kind::Limit, QStringLiteral("key file: asks for too much memory or too many passes"));
+        throw Failure(
+            Failure::Kind::Limit, QStringLiteral("key file: asks for too much memory or too many passes"));
     if (memory < crypto_pwhash_argon2id_MEMLIMIT_MIN || passes < crypto_pwhash_argon2id_OPSLIMIT_MIN)
         corrupt("parameters below what Argon2id allows");
     QByteArray key(keySize, Qt::Uninitialized);
-    if (crypto_pwhash_argon2id(reinterpret_cast<unsigned char *>(key.data()), quint64(key.size()), passphrase.data(),
-            quint64(passphrase.size()), reinterpret_cast<const unsigned char *>(salt.data()), passes, size_t(memory),
+    if (crypto_pwhash_argon2id(reinterpret_cast<unsigned char *>(key.data()), quint64(key.size()),
+            passphrase.data(), quint64(passphrase.size()),
+            reinterpret_cast<const unsigned char *>(salt.data()), passes, size_t(memory),
             crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
         throw Failure(Failure::Kind::Limit, QStringLiteral("key file: not enough memory to open it"));
@@ -106,8 +108,8 @@ QByteArray openSlot(const QByteArray &slot, const QByteArray &passphrase)
     const KeyFile::Cost cost = costOf(slot);
     QByteArray key = stretch(passphrase, slot.sliced(saltAt, saltSize), cost.memory, cost.passes);
     try {
-        QByteArray fileKey = decrypt(key, slot.sliced(slotNonceAt, nonceSize), slot.sliced(wrappedAt, wrappedSize),
-            QByteArray(magic, magicSize) + slot.first(slotNonceAt));
+        QByteArray fileKey = decrypt(key, slot.sliced(slotNonceAt, nonceSize),
+            slot.sliced(wrappedAt, wrappedSize), QByteArray(magic, magicSize) + slot.first(slotNonceAt));
         wipe(key);
         return fileKey;
     } catch (const Failure &) {
@@ -116,8 +118,8 @@ QByteArray openSlot(const QByteArray &slot, const QByteArray &passphrase)
     }
 }
 
-/// [1, store key, store salt, signing public, secret, box public, secret, root, place, [incarnation, last...]], then zeros.
-/// The anchor's pairs are newest first; those that do not fit are left out.
+/// [1, store key, store salt, signing public, secret, box public, secret, root, place, [incarnation,
+/// last...]], then zeros. The anchor's pairs are newest first; those that do not fit are left out.
 QByteArray encodeSecrets(const Secrets &secrets, QList<quint64> &order)
 {
     cbor::Writer essentials;
@@ -195,8 +197,8 @@ Secrets decodeSecrets(const QByteArray &plain, QList<quint64> &order)
 }
 
 /// Newly saved chains go to the front, the others keep their places.
-QList<quint64> newOrder(const QMap<quint64, quint64> &before, const QList<quint64> &order,
-    const QMap<quint64, quint64> &after)
+QList<quint64> newOrder(
+    const QMap<quint64, quint64> &before, const QList<quint64> &order, const QMap<quint64, quint64> &after)
 {
     QList<quint64> result;
     for (auto it = after.cbegin(); it != after.cend(); ++it)
@@ -328,10 +330,7 @@ KeyFile KeyFile::open(const QString &path, const QByteArray &passphrase)
     return file;
 }
 
-void KeyFile::update(const Secrets &secrets)
-{
-    write(secrets, true);
-}
+void KeyFile::update(const Secrets &secrets) { write(secrets, true); }
 
 void KeyFile::changePassphrase(const QByteArray &passphrase)
 {

@@ -21,15 +21,9 @@ const unsigned char *in(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-unsigned char *out(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
+unsigned char *out(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
-QByteArray room(size_t size)
-{
-    return QByteArray(qsizetype(size), Qt::Uninitialized);
-}
+QByteArray room(size_t size) { return QByteArray(qsizetype(size), Qt::Uninitialized); }
 
 void requireSize(QByteArrayView key, size_t size)
 {
@@ -91,7 +85,8 @@ bool verify(const QByteArray &publicKey, QByteArrayView message, QByteArrayView 
     initialise();
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
         return false;
-    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey)) == 0;
+    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey))
+        == 0;
 }
 
 QByteArray digest(QByteArrayView message, int size, QByteArrayView key)
@@ -144,18 +139,20 @@ QByteArray unseal(const KeyPair &box, QByteArrayView sealed)
     return message;
 }
 
-QByteArray encrypt(const QByteArray &key32, const QByteArray &nonce24, QByteArrayView plain, QByteArrayView associated)
+QByteArray encrypt(
+    const QByteArray &key32, const QByteArray &nonce24, QByteArrayView plain, QByteArrayView associated)
 {
     initialise();
     requireSize(key32, crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     requireSize(nonce24, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     QByteArray cipher = room(size_t(plain.size()) + crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(cipher), nullptr, in(plain), quint64(plain.size()), in(associated),
-        quint64(associated.size()), nullptr, in(nonce24), in(key32));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(cipher), nullptr, in(plain), quint64(plain.size()),
+        in(associated), quint64(associated.size()), nullptr, in(nonce24), in(key32));
     return cipher;
 }
 
-QByteArray decrypt(const QByteArray &key32, const QByteArray &nonce24, QByteArrayView cipher, QByteArrayView associated)
+QByteArray decrypt(
+    const QByteArray &key32, const QByteArray &nonce24, QByteArrayView cipher, QByteArrayView associated)
 {
     initialise();
     requireSize(key32, crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -163,8 +160,8 @@ QByteArray decrypt(const QByteArray &key32, const QByteArray &nonce24, QByteArra
     if (cipher.size() < qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES))
         fail("ciphertext too short");
     QByteArray plain = room(size_t(cipher.size()) - crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(cipher), quint64(cipher.size()),
-            in(associated), quint64(associated.size()), in(nonce24), in(key32))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(cipher),
+            quint64(cipher.size()), in(associated), quint64(associated.size()), in(nonce24), in(key32))
         != 0)
         fail("ciphertext does not open");
     return plain;

@@ -185,10 +185,7 @@ void signOrganisation(Organisation &entry, const QByteArray &rootSecret)
     entry.rootSignature = sign(rootSecret, rootMessage(entry));
 }
 
-QByteArray organisationId(const Organisation &entry)
-{
-    return digest(encodeEntry(entry), 16);
-}
+QByteArray organisationId(const Organisation &entry) { return digest(encodeEntry(entry), 16); }
 
 Members::Members(QByteArray organisation)
     : m_expected(std::move(organisation))
@@ -270,8 +267,8 @@ Members::Taken Members::apply(const Segment &segment)
     return Taken::Applied;
 }
 
-/// The segment everything begins with. It vouches for its own author by the root's signature, and for the root by the
-/// identity an invitation pinned.
+/// The segment everything begins with. It vouches for its own author by the root's signature, and for the
+/// root by the identity an invitation pinned.
 Members::Taken Members::found(const Segment &segment, const QList<QByteArray> &entries)
 {
     const Organisation organisation = *decodeEntry(entries.first()).organisation;
@@ -400,10 +397,7 @@ bool Members::mayHold(quint64 device, quint64 scope) const
     return entry != nullptr && (scope == membersScope || entry->scopes.contains(scope));
 }
 
-QList<quint64> Members::scopes() const
-{
-    return m_scopeNames.keys();
-}
+QList<quint64> Members::scopes() const { return m_scopeNames.keys(); }
 
 QList<quint64> Members::scopesOf(quint64 device) const
 {
@@ -413,10 +407,7 @@ QList<quint64> Members::scopesOf(quint64 device) const
     return QList<quint64> {membersScope} + entry->scopes;
 }
 
-QByteArray Members::sealedScopeName(quint64 scope) const
-{
-    return m_scopeNames.value(scope);
-}
+QByteArray Members::sealedScopeName(quint64 scope) const { return m_scopeNames.value(scope); }
 
 quint64 Members::newestEpoch(quint64 scope) const
 {

@@ -86,7 +86,8 @@ Authenticated openAuthenticated(QByteArrayView bytes, qsizetype size)
     return message;
 }
 
-/// How long the item at the front is, if it is all there. Looks at heads only; what lies between is checked when it is read.
+/// How long the item at the front is, if it is all there. Looks at heads only; what lies between is checked
+/// when it is read.
 std::optional<qsizetype> itemLength(QByteArrayView bytes, qsizetype limit)
 {
     qsizetype at = 0;
@@ -156,8 +157,9 @@ LogHead readPosition(cbor::Reader &reader)
 
 constexpr char requestPurpose[] = "Muster request 1";
 
-// [mac, [device, [cursor...], check]], or with extents and flag behind. A cursor is scope, position, and perhaps a root; its
-// position is [epoch, sequence], or the sequence alone when the epoch is that of the cursor before (0 before the first).
+// [mac, [device, [cursor...], check]], or with extents and flag behind. A cursor is scope, position, and
+// perhaps a root; its position is [epoch, sequence], or the sequence alone when the epoch is that of the
+// cursor before (0 before the first).
 QByteArray encodeRequest(const ExchangeRequest &request, const QByteArray &sharedKey)
 {
     Q_ASSERT(!sharedKey.isEmpty());
@@ -395,8 +397,8 @@ std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit)
 
 QByteArray positionMessage(const QByteArray &organisation, quint64 scope, const LogHead &position)
 {
-    return digest(QByteArrayLiteral("Muster log head 1") + organisation + bigEndian(scope) + bigEndian(position.epoch)
-            + bigEndian(position.sequence) + position.hash,
+    return digest(QByteArrayLiteral("Muster log head 1") + organisation + bigEndian(scope)
+            + bigEndian(position.epoch) + bigEndian(position.sequence) + position.hash,
         32);
 }
 

@@ -22,7 +22,8 @@ constexpr qsizetype seedSize = 16;
 constexpr qsizetype partialNonceSize = 8;
 constexpr quint64 counterLimit = quint64(1) << 53; ///< what every language and database can count to
 
-/// Start of the protected header, up to the partial nonce: a map of three, algorithm (1) EdDSA (-8), Partial IV (6), 8 bytes.
+/// Start of the protected header, up to the partial nonce: a map of three, algorithm (1) EdDSA (-8), Partial
+/// IV (6), 8 bytes.
 constexpr char protectedStart[] = "\xa3\x01\x27\x06\x48";
 constexpr qsizetype protectedStartSize = sizeof protectedStart - 1;
 /// The key of our own header parameter, -65537: the first number COSE leaves for private use.
@@ -69,7 +70,8 @@ Envelope openEnvelope(QByteArrayView bytes)
     return envelope;
 }
 
-/// RFC 9052, 4.4. The payload is the ciphertext's digest, so that a ciphertext can be dropped and its signature still checked.
+/// RFC 9052, 4.4. The payload is the ciphertext's digest, so that a ciphertext can be dropped and its
+/// signature still checked.
 QByteArray toBeSigned(QByteArrayView protectedBytes, QByteArrayView ciphertext)
 {
     cbor::Writer writer;
@@ -151,7 +153,8 @@ SegmentHeader decodeHeader(QByteArrayView protectedBytes)
     const QByteArrayView start(protectedStart, protectedStartSize);
     const QByteArrayView label(privateLabel, privateLabelSize);
     const qsizetype labelAt = protectedStartSize + partialNonceSize;
-    if (protectedBytes.size() < labelAt + privateLabelSize || protectedBytes.first(protectedStartSize) != start
+    if (protectedBytes.size() < labelAt + privateLabelSize
+        || protectedBytes.first(protectedStartSize) != start
         || protectedBytes.sliced(labelAt, privateLabelSize) != label)
         malformed("protected header");
 
@@ -200,7 +203,8 @@ QByteArray nonceOf(const SegmentHeader &header, const QByteArray &partialNonce)
     return bigEndian(header.incarnation) + bigEndian(header.first) + partialNonce;
 }
 
-/// Cuts a change, or a members entry, into the parts that are digested one by one. Returns the number of its writes.
+/// Cuts a change, or a members entry, into the parts that are digested one by one. Returns the number of its
+/// writes.
 quint64 appendParts(QByteArrayView change, bool isEntry, QList<QByteArrayView> &parts)
 {
     if (change.size() > changeLimit)
@@ -343,7 +347,8 @@ Segment readSegment(QByteArrayView bytes)
 bool isSignedBy(const Segment &segment, const QByteArray &signingPublicKey)
 {
     const Envelope envelope = openEnvelope(segment.bytes);
-    return verify(signingPublicKey, toBeSigned(envelope.protectedBytes, envelope.ciphertext), envelope.signature);
+    return verify(
+        signingPublicKey, toBeSigned(envelope.protectedBytes, envelope.ciphertext), envelope.signature);
 }
 
 bool isBornOf(const SegmentHeader &header, const QByteArray &signingPublicKey)

@@ -18,7 +18,7 @@ struct Answer {
     QJsonObject object() const { return objects().value(0); }
 };
 
-/// A service of its own on a free port, as a child process.
+/// A service of its own on a free port of the loopback interface, as a child process.
 class Service {
 public:
     explicit Service(QString folder);
@@ -33,7 +33,6 @@ public:
 
 private:
     QString m_folder;
-    quint16 m_port = 0;
     QProcess m_process;
 };
 

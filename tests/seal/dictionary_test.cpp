@@ -46,8 +46,10 @@ TEST_CASE("Content comes out of its packing as it went in")
 {
     QByteArray prose;
     for (int i = 0; prose.size() < 40'000; ++i)
-        prose += "The incident was reported to the security operations centre by radio. " + QByteArray::number(i * 7919 % 9973);
-    for (const QByteArray &plain : {QByteArray("x"), sync::randomBytes(500), QByteArray(5000, 'a'), prose, prose.first(900)}) {
+        prose += "The incident was reported to the security operations centre by radio. "
+            + QByteArray::number(i * 7919 % 9973);
+    for (const QByteArray &plain :
+        {QByteArray("x"), sync::randomBytes(500), QByteArray(5000, 'a'), prose, prose.first(900)}) {
         const auto [packing, packed] = sync::pack(plain);
         CHECK(packed.size() <= plain.size());
         CHECK(sync::unpack(packing, packed) == plain);
@@ -57,7 +59,8 @@ TEST_CASE("Content comes out of its packing as it went in")
 TEST_CASE("Random bytes stay as they are, short prose takes the dictionary")
 {
     CHECK(sync::pack(sync::randomBytes(300)).first == Packing::Plain);
-    const QByteArray prose = "All staff members are safe and accounted for. The security situation in Mirandu remains tense but calm.";
+    const QByteArray prose = "All staff members are safe and accounted for. The security situation in "
+                             "Mirandu remains tense but calm.";
     const auto [packing, packed] = sync::pack(prose);
     CHECK(packing == Packing::Dictionary1);
     CHECK(packed.size() < prose.size() / 3);

@@ -3,8 +3,8 @@
 #include "core/base/failure.h"
 #include "sync/seal/keyfile.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
@@ -30,7 +30,10 @@ struct Fixture {
         secrets.anchor = {{11, 5}, {0xffffffffffffffff, 70000}};
         return secrets;
     }
-    KeyFile create(const Secrets &secrets) { return KeyFile::create(path, "correct horse", secrets, KeyFile::testCost()); }
+    KeyFile create(const Secrets &secrets)
+    {
+        return KeyFile::create(path, "correct horse", secrets, KeyFile::testCost());
+    }
     QByteArray bytes() const
     {
         QFile file(path);
@@ -81,7 +84,8 @@ TEST_CASE_METHOD(Fixture, "A key file gives back what it was given")
     Secrets given = secrets();
     create(given);
     CHECK(QFileInfo(path).size() == 4096);
-    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path)
+        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     compare(KeyFile::open(path, "correct horse").secrets(), given);
 
     KeyFile file = KeyFile::open(path, "correct horse");
@@ -91,7 +95,8 @@ TEST_CASE_METHOD(Fixture, "A key file gives back what it was given")
     file.update(given);
     compare(file.secrets(), given);
     compare(KeyFile::open(path, "correct horse").secrets(), given);
-    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path)
+        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 

@@ -83,7 +83,8 @@ bool isAccepted(const QByteArray &bytes, const QByteArray &signingKey)
 
 TEST_CASE_METHOD(Fixture, "A segment says what was put in")
 {
-    const QList<QByteArray> changes {change({QStringLiteral("one"), QStringLiteral("two")}), change({QStringLiteral("three")})};
+    const QList<QByteArray> changes {
+        change({QStringLiteral("one"), QStringLiteral("two")}), change({QStringLiteral("three")})};
     sync::SegmentHeader header = later(41, 3, sync::randomBytes(16));
     header.seen = sync::LogHead {77, 900, sync::randomBytes(8)};
     const sync::Segment sealed = sync::sealSegment(header, changes, key, device.secretKey);
@@ -148,7 +149,8 @@ TEST_CASE_METHOD(Fixture, "The envelope is the COSE_Sign1 that RFC 9052 describe
     structure.bytes(sync::digest(ciphertext, 32));
     CHECK(sync::verify(device.publicKey, structure.result(), signature));
 
-    // The AEAD's nonce is incarnation, first counter and Partial IV; the protected header is its associated data.
+    // The AEAD's nonce is incarnation, first counter and Partial IV; the protected header is its associated
+    // data.
     const QByteArray nonce24
         = sync::bigEndian(segment.header.incarnation) + sync::bigEndian(1) + protectedBytes.sliced(5, 8);
     CHECK_NOTHROW(sync::decrypt(key, nonce24, ciphertext, protectedBytes));
@@ -216,7 +218,8 @@ TEST_CASE_METHOD(Fixture, "The same content sealed twice differs in every sealed
     CHECK(one.digest != two.digest);
 }
 
-TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the form is refused though it is signed")
+TEST_CASE_METHOD(
+    Fixture, "Content that does not fit the root, the count or the form is refused though it is signed")
 {
     // Signed and sealed by hand, with the device's own keys: a device that lies about its content.
     const auto forge = [&](const QByteArray &plain, quint64 writes) {
@@ -231,7 +234,8 @@ TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the 
         REQUIRE(at > 0);
         protectedBytes[at + 1] = char(writes);
         protectedBytes[at + 3] = '\0';
-        const QByteArray nonce24 = sync::bigEndian(honest.header.incarnation) + sync::bigEndian(1) + protectedBytes.sliced(5, 8);
+        const QByteArray nonce24
+            = sync::bigEndian(honest.header.incarnation) + sync::bigEndian(1) + protectedBytes.sliced(5, 8);
         const QByteArray cipher = sync::encrypt(key, nonce24, QByteArray(16, 's') + plain, protectedBytes);
         cbor::Writer structure;
         structure.array(4);
@@ -266,7 +270,10 @@ TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the 
     CHECK(refusal(change({QStringLiteral("one")}), 2) == Failure::Kind::Protocol);
     CHECK(refusal("\xff", 1) == Failure::Kind::Protocol);
     CHECK(refusal(QByteArray(100, '\x81'), 1) == Failure::Kind::Limit);
-    CHECK(refusal(QByteArray::fromHex("8501010180" "80"), 1) == Failure::Kind::Protocol);
+    CHECK(refusal(QByteArray::fromHex("8501010180"
+                                      "80"),
+              1)
+        == Failure::Kind::Protocol);
 }
 
 TEST_CASE_METHOD(Fixture, "As many changes go into a segment as fit, and all of them into several")
@@ -282,8 +289,8 @@ TEST_CASE_METHOD(Fixture, "As many changes go into a segment as fit, and all of 
     quint64 first = 1;
     int segments = 0;
     while (!changes.isEmpty()) {
-        const auto [segment, count]
-            = sync::sealAsMany(first == 1 ? birth() : later(first, 1, previous), changes, writes, key, device.secretKey);
+        const auto [segment, count] = sync::sealAsMany(
+            first == 1 ? birth() : later(first, 1, previous), changes, writes, key, device.secretKey);
         REQUIRE(count > 0);
         CHECK(segment.bytes.size() <= sync::segmentLimit + 400);
         if (count < changes.size())
@@ -317,12 +324,12 @@ TEST_CASE_METHOD(Fixture, "One edited field costs few bytes")
 {
     const sync::Segment segment = sync::sealSegment(later(317, 1, sync::randomBytes(16)),
         {change({QStringLiteral("confirmed by police")})}, key, device.secretKey);
-    WARN("one edited short text: " << segment.bytes.size() << " bytes");
+    INFO("one edited short text: " << segment.bytes.size() << " bytes");
     CHECK(segment.bytes.size() <= 245);
     sync::SegmentHeader header = later(317, 1, sync::randomBytes(16));
     header.seen = sync::LogHead {sync::randomNumber(), 4000, sync::randomBytes(8)};
     const sync::Segment witnessed
         = sync::sealSegment(header, {change({QStringLiteral("confirmed by police")})}, key, device.secretKey);
-    WARN("with the log head seen: " << witnessed.bytes.size() << " bytes");
+    INFO("with the log head seen: " << witnessed.bytes.size() << " bytes");
     CHECK(witnessed.bytes.size() <= 270);
 }
