@@ -48,7 +48,7 @@ constexpr Command all[] = {
         "Needs --card (with its claim), --name and --country. If the service is not reached, call it again: it goes on.",
         initOptions, init},
     {"invite", "PERSON", 1, 1, "make a code that lets one more device in",
-        "The person joins with the code and the service's card; they are let in at the next `sync` here.", inviteOptions, invite},
+        "Needs --role. The person joins with the code and the service's card; they are let in at the next `sync` here.", inviteOptions, invite},
     {"join", "", 0, 0, "make a workplace and ask to be let in",
         "Needs --card and --code. Exit code 9 when nobody has let it in yet: call it again, it goes on.", joinOptions, join},
     {"add", "TYPE FIELD=VALUE…", 2, -1, "add a record and print its identity",

@@ -32,6 +32,7 @@ bool isSound(const core::Draft &draft, Invocation &invocation)
         if (problem.grade == core::Problem::Grade::Error)
             invocation.err() << "  " << describe(problem) << Qt::endl;
     invocation.err() << "  Safe: nothing was changed." << Qt::endl;
+    invocation.err() << "  Next: correct that and try again." << Qt::endl;
     return false;
 }
 

@@ -162,9 +162,9 @@ void SyncPanel::showState()
             details << tr("The centre refused %n of ours.", nullptr, progress.refusedThere);
         if (!state.report->admitted.isEmpty())
             details << tr("Let in: %1.").arg(isolated(state.report->admitted.join(QStringLiteral(", "))));
-        if (std::abs(progress.clockOffset) > 5 * 60'000)
+        if (std::abs(progress.clockOffset) > 5 * 60000)
             details << tr("The clock of this laptop differs from the centre's by %n minute(s).", nullptr,
-                int(std::abs(progress.clockOffset) / 60'000));
+                int(std::abs(progress.clockOffset) / 60000));
         if (progress.diverged)
             details << tr("This laptop and another show different things at the same point. Tell your administrator.");
     }

@@ -162,7 +162,7 @@ ImportDialog::ImportDialog(Session &session, const core::RecordType &type, QWidg
     m_choose->setFocus();
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_source, &QComboBox::activated, this, &ImportDialog::rehearse);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRows);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -208,12 +208,12 @@ void ImportDialog::rehearse()
             QBuffer file(&content);
             file.open(QIODevice::ReadOnly);
             const auto reader = session->openReader();
-            return core::import(source, file, *reader, nullptr, session->scopeFor(*type));
+            return core::importFile(source, file, *reader, nullptr, session->scopeFor(*type));
         },
         [this](const core::ImportReport &report) { show(report, false); }, [this](const core::Failure &failure) { fail(failure); });
 }
 
-void ImportDialog::import()
+void ImportDialog::importRows()
 {
     busy(true);
     m_session.write(
@@ -223,7 +223,7 @@ void ImportDialog::import()
             QBuffer file(&content);
             file.open(QIODevice::ReadOnly);
             const auto reader = session->openReader();
-            return core::import(source, file, *reader, &store, session->scopeFor(*type));
+            return core::importFile(source, file, *reader, &store, session->scopeFor(*type));
         },
         [this](const core::ImportReport &report) { show(report, true); }, [this](const core::Failure &failure) { fail(failure); });
 }

@@ -29,7 +29,7 @@ private:
     static QList<core::Source> sources(const core::RecordType &type);
     void chooseFile();
     void rehearse();
-    void import();
+    void importRows();
     void show(const core::ImportReport &report, bool done);
     void fail(const core::Failure &failure);
     void busy(bool busy);

@@ -147,7 +147,7 @@ void Syncer::schedule()
     m_state.next = {};
     if (m_minutes <= 0 || m_state.running)
         return;
-    m_timer.start(m_minutes * 60'000);
+    m_timer.start(m_minutes * 60000);
     m_state.next = QDateTime::currentDateTime().addSecs(m_minutes * 60);
 }
 

@@ -150,14 +150,17 @@ QString instant(qint64 msecs, qint32 zone)
 
 QString ago(qint64 msecs)
 {
-    const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - msecs) / 60'000;
+    const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - msecs) / 60000;
     if (minutes < 1)
         return QCoreApplication::translate("Words", "just now");
     if (minutes < 90)
         return QCoreApplication::translate("Words", "%n minute(s) ago", nullptr, int(minutes));
+    // Counted outside of translate(): lupdate 6.4 never ends over doubled parentheses there.
+    const auto hours = int((minutes + 30) / 60);
+    const auto days = int((minutes + 720) / 1440);
     if (minutes < 36 * 60)
-        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, int((minutes + 30) / 60));
-    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, int((minutes + 720) / 1440));
+        return QCoreApplication::translate("Words", "%n hour(s) ago", nullptr, hours);
+    return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, days);
 }
 
 QString sentence(const core::Problem &problem)

@@ -48,7 +48,7 @@ MainWindow::MainWindow(QString folder, Languages &languages, const core::Catalog
     setCentralWidget(m_root);
     makeMenus();
     connect(m_welcome, &Welcome::opened, this, &MainWindow::open);
-    m_minute.setInterval(30'000); // "5 minutes ago" grows old
+    m_minute.setInterval(30000); // "5 minutes ago" grows old
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::showStatus);
     retranslate();
 }

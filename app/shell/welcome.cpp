@@ -27,7 +27,7 @@ namespace {
 
 constexpr int shortest = 12; // characters of a new passphrase
 constexpr int askEvery = 2000; // ms
-constexpr int askFor = 10 * 60'000; // ms; then the person is asked whether to go on
+constexpr int askFor = 10 * 60000; // ms; then the person is asked whether to go on
 constexpr qint64 largestCard = 64 * 1024;
 
 enum Page { Unlock, Join, Wait };

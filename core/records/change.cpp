@@ -14,6 +14,8 @@ namespace {
 constexpr quint64 identifierTag = 39;
 constexpr quint64 mostIncarnations = 4096;
 constexpr quint64 greatestLamport = quint64(1) << 48; // R12
+/// One write of long texts is longer than a text may be on other roads; the change as a whole is bounded where it is opened.
+constexpr cbor::Limits roomy {.string = 1 << 20};
 
 QByteArray eightBytes(quint64 number)
 {
@@ -169,7 +171,7 @@ quint16 cellNumber(quint64 number)
 
 Write decodeWrite(QByteArrayView bytes, const Table &table, Id identity)
 {
-    cbor::Reader in(bytes);
+    cbor::Reader in(bytes, roomy);
     Write write;
     write.counter = identity.counter;
     const quint64 items = in.array();
@@ -233,7 +235,7 @@ QByteArray encode(const Change &change, quint64 incarnation)
 
 Change decode(QByteArrayView bytes, quint64 incarnation, quint64 firstCounter)
 {
-    cbor::Reader in(bytes);
+    cbor::Reader in(bytes, roomy);
     Change change;
     in.array(5);
     change.lamport = in.number();
@@ -261,7 +263,7 @@ Change decode(QByteArrayView bytes, quint64 incarnation, quint64 firstCounter)
 
 quint64 countWrites(QByteArrayView bytes)
 {
-    cbor::Reader in(bytes);
+    cbor::Reader in(bytes, roomy);
     in.array(5);
     for (int i = 0; i < 4; ++i)
         in.skip();

@@ -30,7 +30,7 @@ inline constexpr Field dutyStationFields[] = {
     {6, "subregion", Kind::Text, QT_TRANSLATE_NOOP("DutyStation", "Subregion"), Plain, {}, {}, {}, {}, "#region+sub+name"},
     {7, "kind", Kind::Choice, QT_TRANSLATE_NOOP("DutyStation", "Kind"), InTable, dutyStationKinds},
     {8, "family_status", Kind::Choice, QT_TRANSLATE_NOOP("DutyStation", "Family status"), Plain, familyStatuses},
-    {9, "staff", Kind::Integer, QT_TRANSLATE_NOOP("DutyStation", "Staff"), InTable, {}, {0, 1'000'000}, {}, {}, "#population+staff"},
+    {9, "staff", Kind::Integer, QT_TRANSLATE_NOOP("DutyStation", "Staff"), InTable, {}, {0, 1000000}, {}, {}, "#population+staff"},
     {10, "staff_by_organisation", Kind::LongText, QT_TRANSLATE_NOOP("DutyStation", "Staff by organization")},
     {11, "staff_as_of", Kind::Date, QT_TRANSLATE_NOOP("DutyStation", "Staff figures as of"), Plain, {}, {}, {}, {}, "#date"},
     {12, "time_zone", Kind::Text, QT_TRANSLATE_NOOP("DutyStation", "Time zone")},

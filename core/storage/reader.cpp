@@ -62,7 +62,10 @@ std::optional<Record> Reader::find(const RecordType &type, const QString &prefix
         return found && found->type == &type ? found : std::nullopt;
     }
     Statement row = m_database.prepare("SELECT id FROM record WHERE type = ?1 AND printf('%016x-%d', inc, ctr) LIKE ?2 LIMIT 2");
-    row.bind(1, qint64(type.number)).bind(2, prefix + QLatin1Char('%'));
+    // "3fa2-42" as people write it: the incarnation may be cut short, the counter is meant as it stands.
+    const QString pattern = prefix.section(QLatin1Char('-'), 0, 0) + QLatin1Char('%')
+        + (prefix.contains(QLatin1Char('-')) ? prefix.mid(prefix.indexOf(QLatin1Char('-'))) : QString());
+    row.bind(1, qint64(type.number)).bind(2, pattern);
     if (!row.step())
         return std::nullopt;
     const qint64 only = row.integer(0);

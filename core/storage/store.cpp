@@ -15,6 +15,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype largestChange = 1 << 20; // R12
+constexpr qsizetype mostWrites = 4096; // of one change (reliability.md 2.11): what a segment can carry
 constexpr quint64 furthestLamportJump = quint64(1) << 32; // R21: a runaway clock stops at one jump
 
 enum Own : int { Foreign = 0, Open = 1, Closed = 2 };
@@ -85,6 +86,8 @@ QList<Id> Store::saveAll(const QString &scopeName, QList<QList<Write>> changes)
 
 QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
 {
+    if (writes.size() > mostWrites)
+        throw Failure(Failure::Kind::Limit, QStringLiteral("more writes than one change holds"));
     const Chain chain = ownChain(scope.wire);
     quint64 counter = chain.last;
     QList<Id> records;

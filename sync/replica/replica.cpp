@@ -15,7 +15,8 @@ const QString centre = QStringLiteral("centre");
 /// Plain bytes taken from the ledger at once: what fills a segment of 32 kB when text packs well.
 constexpr qsizetype sealAtOnce = 192 * 1024;
 
-/// A number no honest clockwork of saves reaches: a change that claims more would push everybody's to the end of the range.
+/// A number no honest clockwork of saves reaches: a change that claims more would push everybody's to the end
+/// of the range.
 constexpr quint64 lamportLimit = quint64(1) << 48;
 
 constexpr quint64 endOfChain = std::numeric_limits<quint64>::max();
@@ -51,10 +52,7 @@ std::optional<LogHead> headOf(const core::Cursor &cursor)
     return LogHead {cursor.epoch, cursor.sequence, cursor.hash};
 }
 
-core::Cursor cursorOf(const LogHead &position)
-{
-    return {position.epoch, position.sequence, position.hash};
-}
+core::Cursor cursorOf(const LogHead &position) { return {position.epoch, position.sequence, position.hash}; }
 
 bool isSame(const core::Cursor &a, const core::Cursor &b)
 {
@@ -63,7 +61,8 @@ bool isSame(const core::Cursor &a, const core::Cursor &b)
 
 core::StoredSegment stored(const Segment &segment)
 {
-    return {segment.header.incarnation, segment.header.first, segment.header.writes, segment.digest, segment.bytes};
+    return {segment.header.incarnation, segment.header.first, segment.header.writes, segment.digest,
+        segment.bytes};
 }
 
 }
@@ -80,7 +79,8 @@ Replica::Replica(core::Store &store, const Secrets &secrets)
         m_doubt = m_doubt || chain.sealed > chain.durable;
 }
 
-/// Authority is recomputed from the signed log at every start; what the tables say about people is for show only.
+/// Authority is recomputed from the signed log at every start; what the tables say about people is for show
+/// only.
 void Replica::loadMembers()
 {
     m_members = Members(QByteArray::fromHex(m_store.setting(QStringLiteral("organisation")).toLatin1()));
@@ -106,7 +106,8 @@ void Replica::membersChanged()
             m_store.addScope({scope, name});
     }
     for (quint64 device : m_members.devices()) {
-        const std::pair<QString, QString> shown(name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
+        const std::pair<QString, QString> shown(
+            name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
         if (m_mirrored.value(device) == shown)
             continue;
         m_store.setMember(device, shown.first, shown.second);
@@ -146,10 +147,7 @@ QByteArray Replica::contentKey(quint64 scope, quint64 epoch) const
     return sealed.isEmpty() ? QByteArray() : unseal(m_secrets.box, sealed);
 }
 
-QByteArray Replica::nameKey() const
-{
-    return contentKey(membersScope, m_members.newestEpoch(membersScope));
-}
+QByteArray Replica::nameKey() const { return contentKey(membersScope, m_members.newestEpoch(membersScope)); }
 
 QString Replica::name(quint64 device) const
 {
@@ -163,7 +161,8 @@ bool Replica::isReady() const
         return false;
     const QList<quint64> scopes = m_members.scopesOf(m_device);
     return std::all_of(scopes.begin(), scopes.end(), [this](quint64 scope) {
-        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty() && (scope == membersScope || m_store.scope(scope));
+        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty()
+            && (scope == membersScope || m_store.scope(scope));
     });
 }
 
@@ -215,7 +214,8 @@ void Replica::sealAll()
             QList<quint64> writes;
             for (const QByteArray &change : unsealed->changes)
                 writes.append(core::countWrites(change));
-            m_store.sealed(stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
+            m_store.sealed(stored(
+                sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
         }
     }
 }
@@ -266,7 +266,8 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
         if (chains.isEmpty() && scope != membersScope && cursor.sequence != 0) {
             const Report report {cursor, m_store.root(scope)};
             const auto before = m_reported.constFind(scope);
-            if (before == m_reported.constEnd() || before->root != report.root || !isSame(before->cursor, cursor)) {
+            if (before == m_reported.constEnd() || before->root != report.root
+                || !isSame(before->cursor, cursor)) {
                 item.root = bigEndian(report.root);
                 m_reporting.insert(scope, report);
             }
@@ -275,7 +276,8 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
 
         // Small things first: an incident must not wait behind a long backlog of another chain.
         std::sort(chains.begin(), chains.end(), [](const core::Chain &a, const core::Chain &b) {
-            return std::pair(a.last - a.durable, a.incarnation) < std::pair(b.last - b.durable, b.incarnation);
+            return std::pair(a.last - a.durable, a.incarnation)
+                < std::pair(b.last - b.durable, b.incarnation);
         });
         for (const core::Chain &chain : chains) {
             const quint64 stuck = m_stuck.value(chain.incarnation, {endOfChain, {}}).first;
@@ -292,7 +294,8 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
                 break;
             }
             quint64 reached = chain.durable;
-            for (const core::StoredSegment &segment : m_store.segments(chain.incarnation, chain.durable, left)) {
+            for (const core::StoredSegment &segment :
+                m_store.segments(chain.incarnation, chain.durable, left)) {
                 if (segment.first > reach)
                     break;
                 outgoing.segments.append(segment.bytes);
@@ -365,7 +368,7 @@ void Replica::takeRefused(const ReplyItem &item, Progress &progress)
         m_askNext = true;
         return;
     }
-    if (item.reason == u"fork")
+    if (item.reason == u"fork" && chain && chain->ours)
         m_store.retireOwnChains(); // the same counters were used twice: this store is, or was, copied
     if (stuck == m_stuck.constEnd() || stuck->first > item.counter)
         m_stuck.insert(item.incarnation, {item.counter, item.reason});
@@ -399,7 +402,8 @@ void Replica::takeReset(const ReplyItem &item, Progress &progress)
 void Replica::takeEnd(const ReplyItem &item, Progress &progress)
 {
     for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen)
-        if (const std::optional<core::Chain> chain = m_store.chain(seen.key()); chain && chain->durable < seen.value())
+        if (const std::optional<core::Chain> chain = m_store.chain(seen.key());
+            chain && chain->durable < seen.value())
             m_store.acknowledge(seen.key(), seen.value());
     m_seen.clear();
     m_reported.insert(m_reporting);
@@ -460,12 +464,14 @@ std::optional<core::Admission> Replica::take(
 
 bool Replica::isHere(const Segment &segment) const
 {
-    const QList<core::StoredSegment> here = m_store.segments(segment.header.incarnation, segment.header.first - 1, 1);
+    const QList<core::StoredSegment> here
+        = m_store.segments(segment.header.incarnation, segment.header.first - 1, 1);
     return !here.isEmpty() && here.first().digest == segment.digest;
 }
 
-/// All that can be known of a segment before it touches a record. Answers why it must be kept aside, or nothing and fills
-/// `arrival`. The order is that of trust: whose chain, which right, whose signature, and only then the content.
+/// All that can be known of a segment before it touches a record. Answers why it must be kept aside, or
+/// nothing and fills `arrival`. The order is that of trust: whose chain, which right, whose signature, and
+/// only then the content.
 QString Replica::examine(const Segment &segment, core::Arrival &arrival)
 {
     const SegmentHeader &header = segment.header;
@@ -503,7 +509,8 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         return QStringLiteral("scope-right");
     if (!isSignedBy(segment, device->signing) || (header.birth && !isBornOf(header, device->signing)))
         return QStringLiteral("signature");
-    if (known && !known->own && known->last + 1 == header.first && !known->tip.isEmpty() && known->tip != header.previous)
+    if (known && !known->own && known->last + 1 == header.first && !known->tip.isEmpty()
+        && known->tip != header.previous)
         return QStringLiteral("fork");
     if (header.epoch == 0)
         return QStringLiteral("malformed"); // only the members log is in clear
@@ -528,12 +535,14 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         if (isElsewhere(written, header.scope))
             return QStringLiteral("scope-right");
     } catch (const core::Failure &failure) {
-        return failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
+        return failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit")
+                                                          : QStringLiteral("content");
     }
     return {};
 }
 
-/// A record belongs to the scope of the chain that made it; the right to one scope is no right to the records of another.
+/// A record belongs to the scope of the chain that made it; the right to one scope is no right to the records
+/// of another.
 bool Replica::isElsewhere(const QSet<quint64> &incarnations, quint64 scope) const
 {
     return std::any_of(incarnations.begin(), incarnations.end(), [&](quint64 incarnation) {
@@ -548,7 +557,8 @@ std::optional<core::Admission> Replica::apply(
     core::Admission admission = core::Admission::Forked;
     try {
         admission = m_store.admit(arrival, centre, cursor);
-        // What was saved here under the same numbers is written again under new ones: it must reach the others too.
+        // What was saved here under the same numbers is written again under new ones: it must reach the
+        // others too.
         if (admission == core::Admission::Forked && m_store.giveWay(arrival)) {
             m_rewritten = true;
             admission = m_store.admit(arrival, centre, cursor);
@@ -556,11 +566,13 @@ std::optional<core::Admission> Replica::apply(
     } catch (const core::Failure &failure) {
         if (failure.kind != core::Failure::Kind::Protocol && failure.kind != core::Failure::Kind::Limit)
             throw;
-        reason = failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
+        reason = failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit")
+                                                            : QStringLiteral("content");
         return {};
     }
     const bool isOwn = arrival.chain.device == m_device;
-    // Something this device wrote and does not remember: the store was restored from a copy, or another copy is at work.
+    // Something this device wrote and does not remember: the store was restored from a copy, or another copy
+    // is at work.
     if (isOwn && arrival.chain.scope != membersScope && admission != core::Admission::Known)
         m_store.retireOwnChains();
     if (admission == core::Admission::Forked) {

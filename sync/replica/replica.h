@@ -9,8 +9,9 @@
 
 namespace sync {
 
-/// One replica's side of the sync, as a sequence of questions and answers: no socket, no clock of its own, no thread. What
-/// arrives is verified, then applied or kept aside with the reason; what leaves is sealed from the ledger.
+/// One replica's side of the sync, as a sequence of questions and answers: no socket, no clock of its own, no
+/// thread. What arrives is verified, then applied or kept aside with the reason; what leaves is sealed from
+/// the ledger.
 class Replica {
 public:
     /// Reads the members log and keys from the store. `secrets` and `store` must outlive it.
@@ -21,14 +22,16 @@ public:
     /// This device's scopes in the order they travel: members, crisis, personnel, security, global.
     QList<quint64> scopes() const;
     QByteArray serviceKey() const; ///< shared with the pinned service, for requests
-    QByteArray contentKey(quint64 scope, quint64 epoch) const; ///< as handed to this device; empty when it was not
+    QByteArray contentKey(
+        quint64 scope, quint64 epoch) const; ///< as handed to this device; empty when it was not
     QByteArray nameKey() const; ///< opens the names in the members log
     QString name(quint64 device) const; ///< the person's
     bool isReady() const; ///< let in, and every key of every scope it may hold is here
 
     /// A sync begins: what was refused for a reason that may have passed can be offered again.
     void start();
-    /// Seals everything saved and not yet in a segment; the sealed bytes are in the ledger before this returns.
+    /// Seals everything saved and not yet in a segment; the sealed bytes are in the ledger before this
+    /// returns.
     void sealAll();
 
     struct Outgoing {
@@ -36,8 +39,8 @@ public:
         QList<QByteArray> segments; ///< in order of urgency
         bool more = false; ///< not all fitted, or it has to be asked first what the service holds
     };
-    /// What to post now. When the answer to the last push was not heard to its end (also: in a former run), it asks what the
-    /// service holds and pushes nothing, so that a cut repeats nothing that arrived.
+    /// What to post now. When the answer to the last push was not heard to its end (also: in a former run),
+    /// it asks what the service holds and pushes nothing, so that a cut repeats nothing that arrived.
     Outgoing next(bool wantSignature, qsizetype limit = 4 * 1024 * 1024);
 
     struct Progress {
@@ -53,8 +56,8 @@ public:
     /// Takes one item of the reply, and commits it.
     void take(const ReplyItem &item, Progress &progress);
 
-    /// Takes one segment from anywhere (a bundle, a test). Never throws for bad input: nothing is returned, and it is kept
-    /// aside with the reason.
+    /// Takes one segment from anywhere (a bundle, a test). Never throws for bad input: nothing is returned,
+    /// and it is kept aside with the reason.
     std::optional<core::Admission> admit(const QByteArray &segment);
 
     /// The chain for a scope that has none of ours yet (core::Store::ChainMaker).
@@ -66,11 +69,13 @@ private:
     void loadMembers();
     void membersChanged();
     SegmentHeader headerFor(const core::Chain &chain, quint64 first) const;
-    std::optional<core::Admission> take(const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor);
+    std::optional<core::Admission> take(
+        const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor);
     bool isHere(const Segment &segment) const;
     bool isElsewhere(const QSet<quint64> &incarnations, quint64 scope) const;
     QString examine(const Segment &segment, core::Arrival &arrival);
-    std::optional<core::Admission> apply(const core::Arrival &arrival, const std::optional<core::Cursor> &cursor, QString &reason);
+    std::optional<core::Admission> apply(
+        const core::Arrival &arrival, const std::optional<core::Cursor> &cursor, QString &reason);
     void retryRefused();
     void takeSegment(const ReplyItem &item, Progress &progress);
     void takeRefused(const ReplyItem &item, Progress &progress);
@@ -91,11 +96,13 @@ private:
     QHash<quint64, std::pair<QString, QString>> m_mirrored; ///< device: name and role, as the store has them
     bool m_doubt = false; ///< the service may hold more of what is here than it has confirmed
     bool m_askNext = false; ///< it has just said that it holds less
-    bool m_rewritten = false; ///< something saved here has new numbers, and has to be sealed and offered under them
+    bool m_rewritten = false; ///< something saved here has new numbers, to be sealed and offered under
     bool m_maybeAside = true; ///< something refused may be worth another try
     QSet<quint64> m_gaps; ///< incarnations the service has called incomplete in this sync
-    QHash<quint64, std::pair<quint64, QString>> m_stuck; ///< incarnation: first counter the service refused, and why
-    QHash<quint64, quint64> m_seen; ///< incarnation: what the service has shown it holds, to be noted at the end of the reply
+    /// By incarnation: the first counter the service refused, and why.
+    QHash<quint64, std::pair<quint64, QString>> m_stuck;
+    /// By incarnation: what the service has shown it holds, to be noted at the end of the reply.
+    QHash<quint64, quint64> m_seen;
     QHash<quint64, Report> m_reporting;
     QHash<quint64, Report> m_reported;
 };

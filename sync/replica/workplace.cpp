@@ -54,8 +54,8 @@ void syncFolder(const QString &folder)
 #endif
 }
 
-/// The store is made under another name and renamed when it is whole and on the disk: a new database whose first sync fails
-/// can be lost altogether (reliability.md 4.3b).
+/// The store is made under another name and renamed when it is whole and on the disk: a new database whose
+/// first sync fails can be lost altogether (reliability.md 4.3b).
 void renameStore(const QString &folder)
 {
     if (!QFile::rename(inFolder(folder, "muster.db.new"), inFolder(folder, "muster.db")))
@@ -63,8 +63,8 @@ void renameStore(const QString &folder)
     syncFolder(folder);
 }
 
-/// This machine and this very file. A copied disk has another machine; a file put back from a backup has another inode or,
-/// where the file system gives out the old number again, another time of birth.
+/// This machine and this very file. A copied disk has another machine; a file put back from a backup has
+/// another inode or, where the file system gives out the old number again, another time of birth.
 QString placeOf(const QString &path)
 {
     QByteArray place = QSysInfo::machineUniqueId();
@@ -72,7 +72,8 @@ QString placeOf(const QString &path)
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         throw Failure(Failure::Kind::File, QStringLiteral("store"));
-    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino));
+    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/'
+        + QByteArray::number(quint64(status.st_ino));
 #else
     place += '/' + path.toUtf8();
 #endif
@@ -102,20 +103,11 @@ Secrets newSecrets()
     return secrets;
 }
 
-QString hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toHex());
-}
+QString hex(const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); }
 
-QByteArray unhex(const QString &text)
-{
-    return QByteArray::fromHex(text.toLatin1());
-}
+QByteArray unhex(const QString &text) { return QByteArray::fromHex(text.toLatin1()); }
 
-QString base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
+QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 InvitationCode codeOf(const QString &text)
 {
@@ -154,7 +146,8 @@ Invitation fromJson(const QJsonObject &object)
     return invitation;
 }
 
-QByteArray sealedKeyEntry(quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
+QByteArray sealedKeyEntry(
+    quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
 {
     return encodeEntry(KeyEntry {scope, epoch, device, seal(box, key)});
 }
@@ -163,7 +156,8 @@ QByteArray sealedKeyEntry(quint64 scope, quint64 epoch, quint64 device, const QB
 
 QByteArray ServiceCard::toJson() const
 {
-    QJsonObject object {{QStringLiteral("url"), url}, {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+    QJsonObject object {{QStringLiteral("url"), url},
+        {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
         {QStringLiteral("box"), base64(box)}, {QStringLiteral("signing"), base64(signing)}};
     if (!claim.isEmpty())
         object.insert(QStringLiteral("claim"), base64(claim));
@@ -189,8 +183,8 @@ ServiceCard ServiceCard::fromJson(const QByteArray &json)
 
 // --- making and opening ---
 
-Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
-    const core::Clock &clock)
+Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile,
+    const core::Catalogue &catalogue, const core::Clock &clock)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_keyFile(std::move(keyFile))
@@ -210,9 +204,10 @@ Workplace::~Workplace()
     }
 }
 
-/// Key file and store are whole before either has its name: cut anywhere, it is done at the next opening or starts over.
-std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
-    const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
+/// Key file and store are whole before either has its name: cut anywhere, it is done at the next opening or
+/// starts over.
+std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArray &passphrase,
+    Secrets secrets, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
     const std::function<void(core::Store &)> &fill)
 {
     if (!QDir().mkpath(folder))
@@ -233,12 +228,13 @@ std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArr
     secrets.place = placeOf(newPath);
     KeyFile keyFile = KeyFile::create(keyPath, passphrase, secrets, cost);
     renameStore(folder);
-    return std::unique_ptr<Workplace>(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    return std::unique_ptr<Workplace>(
+        new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
 }
 
-std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase, const QString &personName,
-    const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
-    KeyFile::Cost cost)
+std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase,
+    const QString &personName, const QStringList &countries, const ServiceCard &card,
+    const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost)
 {
     Secrets secrets = newSecrets();
     const KeyPair root = newSigningKey();
@@ -279,13 +275,14 @@ std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteAr
         store.setSetting(serviceSetting, hex(card.box));
         store.setSetting(cardSetting, QString::fromUtf8(card.toJson()));
         Replica replica(store, secrets);
-        replica.writeMembers(
-            QList<QByteArray> {encodeEntry(organisation)} + scopeEntries + QList<QByteArray> {encodeEntry(first)} + keyEntries);
+        replica.writeMembers(QList<QByteArray> {encodeEntry(organisation)} + scopeEntries
+            + QList<QByteArray> {encodeEntry(first)} + keyEntries);
     });
 }
 
-std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
-    const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost)
+std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByteArray &passphrase,
+    const QString &code, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
+    KeyFile::Cost cost)
 {
     const InvitationCode parsed = codeOf(code);
     const Secrets secrets = newSecrets();
@@ -298,8 +295,8 @@ std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByte
     });
 }
 
-std::unique_ptr<Workplace> Workplace::open(
-    const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock)
+std::unique_ptr<Workplace> Workplace::open(const QString &folder, const QByteArray &passphrase,
+    const core::Catalogue &catalogue, const core::Clock &clock)
 {
     initialise();
     const QString keyPath = inFolder(folder, "muster.key");
@@ -312,7 +309,8 @@ std::unique_ptr<Workplace> Workplace::open(
             throw Failure(Failure::Kind::NotFound, QStringLiteral("the store is not there"));
         renameStore(folder); // making it was cut just before the last step
     }
-    std::unique_ptr<Workplace> workplace(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    std::unique_ptr<Workplace> workplace(
+        new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
     workplace->noticeCopies();
     return workplace;
 }
@@ -353,35 +351,20 @@ void Workplace::anchor()
 
 // --- what is where ---
 
-core::StoreKey Workplace::storeKey() const
-{
-    return {secrets().storeKey, secrets().storeSalt};
-}
+core::StoreKey Workplace::storeKey() const { return {secrets().storeKey, secrets().storeSalt}; }
 
-QString Workplace::storePath() const
-{
-    return inFolder(m_folder, "muster.db");
-}
+QString Workplace::storePath() const { return inFolder(m_folder, "muster.db"); }
 
 std::unique_ptr<core::Reader> Workplace::reader() const
 {
     return std::make_unique<core::Reader>(storePath(), storeKey(), catalogue());
 }
 
-ServiceCard Workplace::card() const
-{
-    return ServiceCard::fromJson(m_store->setting(cardSetting).toUtf8());
-}
+ServiceCard Workplace::card() const { return ServiceCard::fromJson(m_store->setting(cardSetting).toUtf8()); }
 
-bool Workplace::isMember() const
-{
-    return m_replica->isReady();
-}
+bool Workplace::isMember() const { return m_replica->isReady(); }
 
-QString Workplace::personName() const
-{
-    return m_replica->name(m_replica->device());
-}
+QString Workplace::personName() const { return m_replica->name(m_replica->device()); }
 
 QString Workplace::homeCountry() const
 {
@@ -441,8 +424,10 @@ void Workplace::takeFounding(const LetterReply &reply)
 QList<Invitation> Workplace::invitations() const
 {
     QList<Invitation> list;
-    for (const QJsonValue &value : QJsonDocument::fromJson(m_store->setting(invitationsSetting).toUtf8()).array())
-        if (const Invitation invitation = fromJson(value.toObject()); invitation.made + invitationLife > m_clock.now())
+    for (const QJsonValue &value :
+        QJsonDocument::fromJson(m_store->setting(invitationsSetting).toUtf8()).array())
+        if (const Invitation invitation = fromJson(value.toObject());
+            invitation.made + invitationLife > m_clock.now())
             list.append(invitation);
     return list;
 }
@@ -452,11 +437,12 @@ void Workplace::remember(const QList<Invitation> &invitations)
     QJsonArray array;
     for (const Invitation &invitation : invitations)
         array.append(toJson(invitation));
-    m_store->setSetting(invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+    m_store->setSetting(
+        invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-Invitation Workplace::invite(const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country,
-    Letter &letter)
+Invitation Workplace::invite(const QString &name, const QStringList &roles, const QStringList &scopes,
+    const QString &country, Letter &letter)
 {
     if (!m_replica->members().isAuthority(m_replica->device()))
         throw Failure(Failure::Kind::Refused, QStringLiteral("not an authority"));
@@ -504,14 +490,17 @@ bool Workplace::takeAnswer(const LetterReply &reply)
         throw Failure(Failure::Kind::Refused, reply.reason);
     if (reply.contents.isEmpty())
         return false;
-    const EnrolmentAnswer answer = openAnswer(reply.contents.first().second, codeOf(m_store->setting(codeSetting)));
+    const EnrolmentAnswer answer
+        = openAnswer(reply.contents.first().second, codeOf(m_store->setting(codeSetting)));
     if (answer.device != m_replica->device())
-        throw Failure(Failure::Kind::Refused, QStringLiteral("used")); // somebody else came with the same code
+        throw Failure(
+            Failure::Kind::Refused, QStringLiteral("used")); // somebody else came with the same code
     if (answer.serviceBox != card().box)
         throw Failure(Failure::Kind::Untrusted, QStringLiteral("the card is of another service"));
     m_store->setSetting(serviceSetting, hex(answer.serviceBox));
     m_store->setSetting(organisationSetting, hex(answer.organisation));
-    m_replica = std::make_unique<Replica>(*m_store, m_keyFile.secrets()); // it now believes this organisation, and only it
+    m_replica = std::make_unique<Replica>(
+        *m_store, m_keyFile.secrets()); // it now believes this organisation, and only it
     return true;
 }
 
@@ -526,7 +515,8 @@ std::optional<Letter> Workplace::collecting() const
 }
 
 /// The keys a device needs for its scopes, as far as this one holds them: the history too, so every epoch.
-QList<QByteArray> Workplace::handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const
+QList<QByteArray> Workplace::handOver(
+    quint64 device, const QByteArray &box, const QList<quint64> &scopes) const
 {
     QList<QByteArray> entries;
     for (quint64 scope : scopes)
@@ -541,8 +531,8 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
     QList<Letter> answers;
     QList<Invitation> known = invitations();
     for (const auto &[number, content] : requests.contents) {
-        const auto invitation = std::find_if(
-            known.begin(), known.end(), [&number = number](const Invitation &i) { return codeOf(i.code).number == number; });
+        const auto invitation = std::find_if(known.begin(), known.end(),
+            [&number = number](const Invitation &i) { return codeOf(i.code).number == number; });
         if (invitation == known.end())
             continue;
         const InvitationCode code = codeOf(invitation->code);

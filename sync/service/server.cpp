@@ -362,7 +362,7 @@ asio::awaitable<Answer> Server::Serving::receive(
             co_await http::async_read_some(stream, buffer, parser, into(error));
             if (error && error != http::error::need_buffer) {
                 isGone = !isAnswerable(error);
-                answer.status = statusOf(error);
+                answer.status = isGone ? http::status::unknown : statusOf(error);
                 break;
             }
             const auto size = qsizetype(piece.size() - parser.get().body().size);

@@ -23,7 +23,8 @@ void checkCancel(const std::atomic<bool> &cancel)
 LetterReply post(const Letter &letter, Transport &transport, const QByteArray &key)
 {
     QByteArray answer;
-    transport.post("/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
+    transport.post(
+        "/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
     return decodeReply(answer);
 }
 
@@ -33,12 +34,14 @@ LetterReply postAsMember(const Letter &letter, Transport &transport, const Workp
 }
 
 /// One request and its answer. True when there is more to be said, either way.
-bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+bool exchangeOnce(
+    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     Replica &replica = workplace.replica();
     checkCancel(cancel);
     replica.sealAll();
-    workplace.anchor(); // before anything leaves: a store restored from before this moment is then known for what it is
+    workplace.anchor(); // before anything leaves: a store restored from before this moment is then known for
+                        // what it is
     const QList<quint64> asked = replica.scopes();
     const Replica::Outgoing outgoing = replica.next(transport.isFresh());
     QByteArray body = outgoing.head;
@@ -75,7 +78,8 @@ bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &re
     return sum.more;
 }
 
-void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+void exchangeAll(
+    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     for (int idle = 0; idle < idleRounds; ++idle) {
         const int moved = report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere;
@@ -87,7 +91,8 @@ void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &rep
 }
 
 /// An authority looks for people who ask to be let in.
-void letIn(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+void letIn(
+    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     const std::optional<Letter> collecting = workplace.collecting();
     if (!collecting)
@@ -131,7 +136,8 @@ void open(const Letter &letter, Transport &transport, Workplace &workplace)
         throw Failure(Failure::Kind::Refused, reply.reason);
 }
 
-bool join(Workplace &workplace, Transport &transport, int interval, int patience, const std::atomic<bool> &cancel)
+bool join(
+    Workplace &workplace, Transport &transport, int interval, int patience, const std::atomic<bool> &cancel)
 {
     QElapsedTimer waited;
     waited.start();

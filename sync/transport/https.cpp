@@ -117,11 +117,12 @@ void HttpsTransport::post(
 {
     if (isFresh())
         reconnect();
-    const std::unique_ptr<QNetworkReply> reply(m_network->post(request(path), body));
+    std::unique_ptr<QNetworkReply> reply(m_network->post(request(path), body));
     try {
         receive(*reply, body.size(), onBytes);
     } catch (...) {
         reply->abort();
+        reply.reset(); // before what made it goes
         reconnect();
         throw;
     }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 namespace {
@@ -38,6 +39,31 @@ TEST_CASE("help needs nothing, and misuse says what to do next")
         CHECK(answer.exit == 2);
         CHECK(!answer.err.isEmpty());
     }
+}
+
+TEST_CASE("the manual knows every command, option and exit code that the help knows")
+{
+    QString manual = QString::fromUtf8(read(QStringLiteral(SOURCE_FOLDER "/resources/man/musterctl.1")));
+    manual.remove(QLatin1Char('\\'));
+    const QString help = QString::fromUtf8(bare(words("--help")).out);
+    const QRegularExpression option(QStringLiteral("--[a-z][a-z-]*"));
+    const QRegularExpression command(QStringLiteral("^  ([a-z]+) {2,}"), QRegularExpression::MultilineOption);
+    int commands = 0;
+    for (auto match = command.globalMatch(help); match.hasNext(); ++commands) {
+        const QString name = match.next().captured(1);
+        INFO(name.toStdString());
+        CHECK(manual.contains(QRegularExpression(QStringLiteral("[ \"]%1\\b").arg(name))));
+        const QString own = QString::fromUtf8(bare({name, QStringLiteral("--help")}).out);
+        for (auto options = option.globalMatch(own); options.hasNext();) {
+            const QString found = options.next().captured();
+            INFO(found.toStdString());
+            CHECK(manual.contains(found));
+        }
+    }
+    CHECK(commands == 17);
+    const QString exits = help.mid(help.indexOf(QStringLiteral("Exit codes:")));
+    for (const QString &line : exits.split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(1))
+        CHECK(manual.contains(line.mid(5)));
 }
 
 TEST_CASE("one workplace through all its commands")
@@ -105,6 +131,9 @@ TEST_CASE("one workplace through all its commands")
         CHECK(exitOf(words("join")) == 5);
         CHECK(one.done("list incident --json").objects().isEmpty());
 
+        CHECK(exitOf(words("set incident ffff-1 severity=minor")) == 4);
+        CHECK(exitOf(words("list incident --where nothing=1")) == 5);
+
         write(scene.path("wrong"), "wrong\n");
         CHECK(Place(one.folder(), scene.path("wrong")).run(words("status")).exit == 3);
         CHECK(Place(scene.path("nowhere"), scene.passphraseFile()).run(words("status")).exit == 4);
@@ -113,6 +142,28 @@ TEST_CASE("one workplace through all its commands")
                                  .run(words("init --name A --country KSR --kdf-memory 8 --card") << scene.service().card());
         CHECK(cheap.exit == 5);
         CHECK(!QDir(scene.path("cheap")).exists());
+
+        // One bit of one page.
+        one.done("verify");
+        QByteArray store = read(one.folder() + QStringLiteral("/muster.db"));
+        store[store.size() / 2] = char(store.at(store.size() / 2) ^ 1);
+        write(one.folder() + QStringLiteral("/muster.db"), store);
+        CHECK(one.run(words("verify")).exit == 1);
+    }
+
+    SECTION("founding that was cut goes on when it is called again")
+    {
+        Service fresh(scene.path("fresh"));
+        fresh.start();
+        fresh.stop();
+        const Place founder(scene.path("founder"), scene.passphraseFile());
+        const QStringList init
+            = words("init --name Ada --country SOM --kdf-memory 64 --kdf-passes 1 --card") << fresh.card();
+        CHECK(founder.run(init).exit == 7);
+        fresh.start();
+        founder.done(init);
+        founder.done("sync");
+        CHECK(founder.run(init).exit == 5);
     }
 
     SECTION("a service with another certificate is not believed, and a code lets in once")
@@ -134,7 +185,7 @@ TEST_CASE("one workplace through all its commands")
         CHECK(third.run(words("join --wait 0 --code 7KQ2-9XHV-M3TD-C8WR --card") << scene.path("card2") << cheap).exit == 8);
         scene.service().start();
 
-        const QString code = scene.hq().done(words("invite --country KSR Third")).text();
+        const QString code = scene.hq().done(words("invite --country KSR --role fsa Third")).text();
         const Place fourth(scene.path("fourth"), scene.passphraseFile());
         const Place fifth(scene.path("fifth"), scene.passphraseFile());
         const QStringList join = words("join --wait 0 --card") << scene.path("card") << QStringLiteral("--code") << code << cheap;

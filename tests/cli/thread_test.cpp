@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
-#include <QThread>
 #include <catch2/catch_test_macros.hpp>
 
 namespace {
@@ -26,14 +25,20 @@ QString realData()
     return {};
 }
 
-/// A table of incidents in which every row holds `word`.
-QByteArray table(int rows, const QByteArray &word)
+constexpr int rowsPerRound = 300;
+
+/// A table of incidents in which every row holds `word`, and noise that does not shrink, so that there is something to cut.
+QByteArray table(int round, const QByteArray &word)
 {
     QByteArray csv = "title,phase,narrative\r\n";
-    for (int i = 0; i < rows; ++i) {
-        // Digits of a number that no compression shrinks to nothing, so that there is something to cut.
-        const QByteArray noise = QByteArray::number(quint64(i + 1) * 0x9e3779b97f4a7c15ULL).repeated(4);
-        csv += "Row " + QByteArray::number(i) + ",full," + word + ' ' + noise + "\r\n";
+    quint64 noise = quint64(round) + 1;
+    for (int i = 0; i < rowsPerRound; ++i) {
+        csv += "Row " + QByteArray::number(i) + ",full," + word + QByteArray::number(round);
+        for (int j = 0; j < 40; ++j) {
+            noise = noise * 6364136223846793005ULL + 1442695040888963407ULL;
+            csv += ' ' + QByteArray::number(noise >> 8, 36);
+        }
+        csv += "\r\n";
     }
     return csv;
 }
@@ -48,9 +53,18 @@ void untilServiceWrites(const Service &service, QProcess &process)
         REQUIRE(waited.elapsed() < 60'000);
 }
 
+/// The same for the log of a store.
+void untilGrows(const QString &path, QProcess &process)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (QFileInfo(path).size() < 64 * 1024 && !process.waitForFinished(1))
+        REQUIRE(waited.elapsed() < 60'000);
 }
 
-TEST_CASE("two laptops edit one record off line: fields merge, one field is a conflict everywhere until one settles it")
+}
+
+TEST_CASE("two laptops edit one record off line: fields merge, one field is a conflict everywhere until one settles it", "[thread]")
 {
     Scene scene;
     const QList<const Place *> everywhere = {&scene.hq(), &scene.one(), &scene.two()};
@@ -98,7 +112,7 @@ TEST_CASE("two laptops edit one record off line: fields merge, one field is a co
     }
 }
 
-TEST_CASE("real files of other people become records, and are the same everywhere cell by cell")
+TEST_CASE("real files of other people become records, and are the same everywhere cell by cell", "[thread]")
 {
     const QString data = realData();
     if (data.isEmpty())
@@ -142,23 +156,28 @@ TEST_CASE("real files of other people become records, and are the same everywher
         place->done("verify");
 }
 
-TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothing, and nothing is readable on any disk")
+TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothing, and nothing is readable on any disk", "[thread]")
 {
     const QByteArray word = "Xylophonquartz";
     Scene scene;
     Service &service = scene.service();
     int cut = 0;
+    int rounds = 0;
     bool sawLog = false;
-    for (int round = 0; round < 6; ++round) {
-        write(scene.path("table"), table(400, word + QByteArray::number(round)));
+    // Laptop 1 sends while client and service are killed in turn, then laptop 2 fetches while it is.
+    for (; rounds < 10 && cut < 5; ++rounds) {
+        const int round = rounds;
+        write(scene.path("table"), table(round, word));
         scene.one().done(words("import muster --type incident") << scene.path("table"));
-        const Place &place = round < 4 ? scene.one() : scene.two();
+        const Place &place = cut < 4 ? scene.one() : scene.two();
+        if (cut == 4)
+            scene.one().done("sync");
         const std::unique_ptr<QProcess> sync = place.start(words("sync"));
-        if (round < 4)
+        if (cut < 4)
             untilServiceWrites(service, *sync);
         else
-            sync->waitForFinished(round * 100);
-        if (round % 2 == 0) {
+            untilGrows(place.folder() + QStringLiteral("/muster.db-wal"), *sync);
+        if (round % 2 == 0 || cut >= 4) {
             sync->kill();
             REQUIRE(sync->waitForFinished());
             cut += sync->exitStatus() == QProcess::CrashExit;
@@ -174,13 +193,14 @@ TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothin
             service.start();
     }
     CHECK(cut >= 3);
+    const int rows = rounds * rowsPerRound;
     CHECK(sawLog);
 
     scene.syncAll();
     const QByteArray here = scene.one().done("list incident --csv").out;
     CHECK(scene.two().done("list incident --csv").out == here);
     CHECK(scene.hq().done("list incident --csv").out == here);
-    CHECK(here.count(word) == 6 * 400);
+    CHECK(here.count(word) == rows);
     QSet<QString> titles;
     QSet<QString> ids;
     for (const QJsonObject &row : scene.two().done("list incident --json").objects()) {
@@ -189,8 +209,8 @@ TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothin
         ids.insert(row.value(QStringLiteral("id")).toString());
         CHECK(!row.value(QStringLiteral("unsent")).toBool());
     }
-    CHECK(titles.size() == 6 * 400);
-    CHECK(ids.size() == 6 * 400);
+    CHECK(titles.size() == rows);
+    CHECK(ids.size() == rows);
     for (const Place *place : {&scene.hq(), &scene.one(), &scene.two()}) {
         place->done("verify");
         CHECK(place->done("status --json").object().value(QStringLiteral("to_send")).toInt() == 0);

@@ -127,3 +127,19 @@ TEST_CASE("no damaged change does anything but fail or decode to another change"
         }
     }
 }
+
+TEST_CASE("a record of three full Chinese texts is a change that reads back")
+{
+    Change change {1, 0, 0, {}};
+    Write create;
+    create.kind = Write::Kind::Create;
+    create.counter = 1;
+    create.type = 3;
+    for (quint16 cell : {quint16(23), quint16(24), quint16(46)})
+        create.cells.insert(cell, {QString(60'000, QChar(0x6587))});
+    change.writes = {create};
+    const QByteArray bytes = encode(change, 42);
+    CHECK(bytes.size() > 512 * 1024);
+    CHECK(decode(bytes, 42, 1).writes.first().cells == create.cells);
+    CHECK(countWrites(bytes) == 1);
+}

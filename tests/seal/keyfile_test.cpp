@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
+#include <sodium.h>
 
 using core::Failure;
 using sync::KeyFile;
@@ -167,6 +168,32 @@ TEST_CASE_METHOD(Fixture, "Parts of an older file do not pass for parts of the n
     // The old secrets behind the new slot.
     putForged(after.first(1032) + before.sliced(1032));
     CHECK(refusal("battery staple") == Failure::Kind::Corrupt);
+}
+
+TEST_CASE_METHOD(
+    Fixture, "Who has an old copy and the old passphrase does not open what comes after the change")
+{
+    KeyFile file = create(secrets());
+    const QByteArray before = bytes();
+    // The file key of the old copy, unwrapped by hand as PROTOCOL.md says.
+    QByteArray key(32, '\0');
+    REQUIRE(crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), 32, "correct horse", 13,
+                reinterpret_cast<const unsigned char *>(before.constData()) + 28, KeyFile::testCost().passes,
+                KeyFile::testCost().memory, crypto_pwhash_ALG_ARGON2ID13)
+        == 0);
+    const QByteArray fileKey = sync::decrypt(
+        key, before.sliced(44, 24), before.sliced(68, 48), before.first(8) + before.sliced(8, 36));
+    const auto opensWithOldKey = [&](const QByteArray &whole) {
+        try {
+            sync::decrypt(fileKey, whole.sliced(1032, 24), whole.sliced(1056, 3008), whole.first(1032));
+            return true;
+        } catch (const Failure &) {
+            return false;
+        }
+    };
+    CHECK(opensWithOldKey(before));
+    file.changePassphrase("battery staple");
+    CHECK_FALSE(opensWithOldKey(bytes()));
 }
 
 TEST_CASE_METHOD(Fixture, "An old copy of the file shows by its anchor")

@@ -187,6 +187,20 @@ TEST_CASE_METHOD(
     Members otherAuthor;
     CHECK(otherAuthor.take(deputy.write({sync::encodeEntry(organisation)})) == Taken::Refused);
     CHECK_FALSE(otherAuthor.isFounded());
+
+    // The right author, in a chain that is not its own by birth, or not at the start of one.
+    Members otherChain;
+    sync::SegmentHeader header = chief.header(1);
+    header.incarnation += 1;
+    CHECK(otherChain.take(
+              sync::sealSegment(header, {sync::encodeEntry(organisation)}, {}, chief.signing.secretKey).bytes)
+        == Taken::Refused);
+    CHECK(otherChain.reason() == QStringLiteral("foreign"));
+    Members later;
+    chief.last = 4;
+    chief.tip = sync::randomBytes(16);
+    CHECK(later.take(chief.write({sync::encodeEntry(organisation)})) == Taken::Refused);
+    CHECK_FALSE(later.isFounded());
 }
 
 TEST_CASE_METHOD(Fixture, "A segment with one bad entry counts for nothing")
@@ -210,6 +224,15 @@ TEST_CASE_METHOD(Fixture, "An organisation in the middle of things is refused")
               chief.write({sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(organisation)}))
         == Taken::Waiting);
     CHECK_FALSE(members.isFounded());
+
+    Members founded;
+    Fixture other;
+    CHECK(founded.take(other.founding()) == Taken::Applied);
+    CHECK(founded.take(other.chief.write(
+              {sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(other.organisation)}))
+        == Taken::Refused);
+    CHECK(founded.reason() == QStringLiteral("malformed"));
+    CHECK(founded.scopes() == QList<quint64> {7});
 }
 
 TEST_CASE_METHOD(Fixture, "An entry of a kind this program does not know is kept in the chain and ignored")

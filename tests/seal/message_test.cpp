@@ -131,6 +131,34 @@ TEST_CASE("A request that was changed anywhere, or authenticated with another ke
     }
 }
 
+TEST_CASE("A request has one form only")
+{
+    // Authenticated by hand: a member that writes what our writer would not.
+    const auto refuses = [](const QByteArray &cursors, const QByteArray &tail) {
+        const QByteArray body = (tail.isEmpty() ? "\x83" : "\x85") + QByteArray("\x05") + cursors
+            + "\x48"
+              "cccccccc"
+            + tail;
+        const QByteArray mac = sync::digest("Muster request 1" + body, 16, sharedKey);
+        try {
+            sync::decodeRequest("\x82\x50" + mac + body, sharedKey);
+        } catch (const Failure &failure) {
+            return failure.kind == Failure::Kind::Protocol;
+        }
+        return false;
+    };
+    CHECK_FALSE(refuses(QByteArray::fromHex("840182070809"
+                                            "0a"),
+        {})); // [1, [7, 8], 9, 10]
+    CHECK(refuses(QByteArray::fromHex("840182070809"
+                                      "82070a"),
+        {})); // the same epoch again
+    CHECK(refuses(QByteArray::fromHex("8201820008"), {})); // an epoch of 0 said
+    CHECK(refuses(QByteArray::fromHex("8101"), {})); // a scope without a position
+    CHECK(refuses(QByteArray::fromHex("80"), QByteArray::fromHex("80f4"))); // the long form for nothing
+    CHECK(refuses(QByteArray::fromHex("80"), QByteArray::fromHex("8101f4"))); // half an extent
+}
+
 TEST_CASE("A reply comes out item by item as it went in, however it is cut into pieces")
 {
     QByteArray stream;

@@ -209,6 +209,17 @@ TEST_CASE_METHOD(Fixture, "What is written cannot be read in the bytes that trav
     CHECK(sync::openSegment(sync::readSegment(clear.bytes), {}) == QList<QByteArray> {entry});
 }
 
+TEST_CASE_METHOD(Fixture, "Records are never in clear, the members log always")
+{
+    sync::SegmentHeader naked = birth();
+    naked.epoch = 0;
+    CHECK_THROWS_AS(sync::sealSegment(naked, {change({QStringLiteral("x")})}, {}, device.secretKey), Failure);
+    sync::SegmentHeader hidden = birth();
+    hidden.scope = sync::membersScope;
+    const QByteArray entry = sync::encodeEntry(sync::ScopeEntry {9, "sealed"});
+    CHECK_THROWS_AS(sync::sealSegment(hidden, {entry}, key, device.secretKey), Failure);
+}
+
 TEST_CASE_METHOD(Fixture, "The same content sealed twice differs in every sealed byte's seed, nonce and root")
 {
     const QList<QByteArray> changes {change({QStringLiteral("x")})};

@@ -51,7 +51,6 @@ TEST_CASE("The certificate names its host and outlives every wrong clock")
         CHECK(names.size() == 1);
         CHECK(certificate.effectiveDate().date().year() == 2000);
         CHECK(certificate.expiryDate().date().year() == 9999);
-        CHECK(certificate.isSelfSigned());
     }
 }
 

@@ -244,8 +244,8 @@ TEST_CASE("A reply stays below its limit and says that there is more")
     InCentre in;
     Client adviser = in.client(in.organisation.adviser, {security});
     QList<QByteArray> segments;
-    for (int i = 0; i < 300; ++i)
-        segments << in.organisation.adviser.write(security, sync::randomBytes(12'000).toHex());
+    for (int i = 0; i < 60; ++i)
+        segments << in.organisation.adviser.write(security, sync::randomBytes(100'000).toHex());
     adviser.exchange(segments);
     Client chief = in.client(in.organisation.chief, {security, sync::membersScope});
     int requests = 0;

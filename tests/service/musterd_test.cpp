@@ -89,6 +89,8 @@ TEST_CASE("musterd comes back at the same place with everything it had")
     CHECK(chief.received == running.organisation->founding + QList {segment});
 
     for (const QString &name : QDir(running.folder.path()).entryList(QDir::Files)) {
+        if (name == u"musterd.log") // the test's own, made by the test's rules
+            continue;
         const QFileInfo info(QDir(running.folder.path()).filePath(name));
         INFO(name.toStdString());
         CHECK((info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0);

@@ -21,15 +21,18 @@ struct Catch::StringMaker<QString> {
 };
 template<>
 struct Catch::StringMaker<QStringList> {
-    static std::string convert(const QStringList &list) { return list.join(QStringLiteral(", ")).toStdString(); }
+    static std::string convert(const QStringList &list)
+    {
+        return list.join(QStringLiteral(", ")).toStdString();
+    }
 };
 template<>
 struct Catch::StringMaker<core::Value> {
     static std::string convert(const core::Value &value) { return core::toText(value).toStdString(); }
 };
 
-/// Several workplaces and a centre in one process, on a fake clock and a wire that can be cut: edit here, edit there, sync,
-/// compare.
+/// Several workplaces and a centre in one process, on a fake clock and a wire that can be cut: edit here,
+/// edit there, sync, compare.
 namespace support {
 
 inline constexpr core::Choice noteGrades[] = {{"low", "Low"}, {"middle", "Middle"}, {"high", "High"}};
@@ -47,12 +50,10 @@ inline constexpr core::RecordType note {
     9001, "note", "Note", "Notes", "Note", core::Compartment::Security, noteFields, noteGroups};
 static_assert(core::wellFormed(note));
 
-inline const core::Field &field(const char *key)
-{
-    return *note.field(std::string_view(key));
-}
+inline const core::Field &field(const char *key) { return *note.field(std::string_view(key)); }
 
-/// The centre with its journal in a folder of its own; it can be stopped, put back to an older journal, and started again.
+/// The centre with its journal in a folder of its own; it can be stopped, put back to an older journal, and
+/// started again.
 class Service {
 public:
     explicit Service(const core::Clock &clock)
@@ -77,8 +78,8 @@ public:
     const sync::Centre::Identity &identity() const { return m_identity; }
     sync::ServiceCard card() const
     {
-        return {QStringLiteral("memory:"), "certificate", m_identity.box.publicKey, m_identity.signing.publicKey,
-            m_identity.claim};
+        return {QStringLiteral("memory:"), "certificate", m_identity.box.publicKey,
+            m_identity.signing.publicKey, m_identity.claim};
     }
 
     std::unique_ptr<sync::Journal> journal;
@@ -111,7 +112,8 @@ public:
     QByteArray lastReply;
     QByteArray everReceived;
 
-    void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes) override
+    void post(const QByteArray &path, const QByteArray &body,
+        const std::function<void(QByteArrayView)> &onBytes) override
     {
         const qsizetype requestCut = std::exchange(cutRequestAt, -1);
         const qsizetype replyCut = std::exchange(cutReplyAt, -1);
@@ -160,7 +162,8 @@ private:
                 exchange.feed(QByteArrayView(body).sliced(at, std::min<qsizetype>(1000, body.size() - at)));
             return exchange.finish();
         } catch (const core::Failure &failure) {
-            throw core::Failure(core::Failure::Kind::Refused, failure.detail); // what a status other than 200 becomes
+            throw core::Failure(
+                core::Failure::Kind::Refused, failure.detail); // what a status other than 200 becomes
         }
     }
 
@@ -204,7 +207,8 @@ struct Twin {
 class Twins {
 public:
     /// The first founds the organisation; the others are let into `scopes`, all by way of letters and codes.
-    explicit Twins(int count, const QStringList &scopes = {QStringLiteral("global"), QStringLiteral("KSR/security")})
+    explicit Twins(
+        int count, const QStringList &scopes = {QStringLiteral("global"), QStringLiteral("KSR/security")})
         : catalogue(std::vector<const core::RecordType *> {&note})
         , service(clock)
     {
@@ -243,7 +247,8 @@ public:
     {
         sync::ServiceCard card = service.card();
         card.claim.clear();
-        return sync::Workplace::prepare(folder, passphrase, code, card, catalogue, clock, sync::KeyFile::testCost());
+        return sync::Workplace::prepare(
+            folder, passphrase, code, card, catalogue, clock, sync::KeyFile::testCost());
     }
     Twin blank()
     {
@@ -260,7 +265,10 @@ public:
             twin.sync();
     }
     void close(Twin &twin) { twin.workplace.reset(); }
-    void open(Twin &twin) { twin.workplace = sync::Workplace::open(twin.folder, passphrase, catalogue, clock); }
+    void open(Twin &twin)
+    {
+        twin.workplace = sync::Workplace::open(twin.folder, passphrase, catalogue, clock);
+    }
 
     QTemporaryDir root;
     FakeClock clock;
@@ -305,13 +313,11 @@ inline QString picture(const Twin &twin, const QString &scope = QStringLiteral("
     }
     lines.sort();
     const std::optional<core::Scope> known = twin.workplace->store().scope(scope);
-    return lines.join(u'\n') + QStringLiteral("\nroot %1").arg(known ? twin.workplace->store().root(known->wire) : 0);
+    return lines.join(u'\n')
+        + QStringLiteral("\nroot %1").arg(known ? twin.workplace->store().root(known->wire) : 0);
 }
 
 /// What a store shows and what follows again from its ledger are the same.
-inline bool isSound(Twin &twin)
-{
-    return twin.store().verify() == u"ok";
-}
+inline bool isSound(Twin &twin) { return twin.store().verify() == u"ok"; }
 
 }

@@ -10,16 +10,10 @@ using support::Twins;
 
 namespace {
 
-quint64 security(Twins &twins)
-{
-    return twins[0].store().scope(QStringLiteral("KSR/security"))->wire;
-}
+quint64 security(Twins &twins) { return twins[0].store().scope(QStringLiteral("KSR/security"))->wire; }
 
 /// Text that does not compress, so that segments fill.
-QString noise(int characters)
-{
-    return QString::fromLatin1(sync::randomBytes(characters / 2).toHex());
-}
+QString noise(int characters) { return QString::fromLatin1(sync::randomBytes(characters / 2).toHex()); }
 
 bool isCut(Twin &twin)
 {

@@ -15,8 +15,8 @@ using support::Twins;
 
 namespace {
 
-/// A day in three offices, at random: people type, look, delete, restore, settle conflicts, leave forms open, and sync now
-/// and then over a line that may break anywhere.
+/// A day in three offices, at random: people type, look, delete, restore, settle conflicts, leave forms open,
+/// and sync now and then over a line that may break anywhere.
 class Program {
 public:
     explicit Program(unsigned seed)
@@ -152,7 +152,8 @@ private:
 
 }
 
-TEST_CASE("whatever people do, after everyone has synced twice all replicas are equal and another sync moves nothing")
+TEST_CASE("whatever people do, after everyone has synced twice all replicas are equal and another sync moves "
+          "nothing")
 {
     const unsigned seed = Catch::getSeed() + GENERATE(range(0U, 4U)) * 7919;
     CAPTURE(seed);
