@@ -9,7 +9,8 @@
 
 namespace app {
 
-/// What musterctl tells its caller. Stable: scripts depend on it. The words are in `exitWords`, the man page repeats them.
+/// What musterctl tells its caller. Stable: scripts depend on it. The words are in `exitWords`, the man page
+/// repeats them.
 enum Exit : int {
     Done = 0,
     Failed = 1,
@@ -45,13 +46,16 @@ public:
     QStringList values(const char *option) const { return m_options.value(QLatin1String(option)); }
 
 private:
-    friend std::variant<Arguments, QString> parse(const QStringList &words, std::span<const Option> options, int least, int most);
+    friend std::variant<Arguments, QString> parse(
+        const QStringList &words, std::span<const Option> options, int least, int most);
     QStringList m_words;
     QHash<QString, QStringList> m_options;
 };
 
-/// Reads `words`: options anywhere, `--` ends them. Gives a sentence instead when they are not what is declared.
-std::variant<Arguments, QString> parse(const QStringList &words, std::span<const Option> options, int least, int most);
+/// Reads `words`: options anywhere, `--` ends them. Gives a sentence instead when they are not what is
+/// declared.
+std::variant<Arguments, QString> parse(
+    const QStringList &words, std::span<const Option> options, int least, int most);
 
 class Invocation;
 

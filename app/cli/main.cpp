@@ -14,7 +14,8 @@ int misused(const QString &sentence, const Command *command)
 {
     QTextStream err(stderr);
     err << "musterctl: " << sentence << '.' << Qt::endl;
-    err << "  Next: `musterctl" << (command != nullptr ? QStringLiteral(" ") + QLatin1String(command->name) : QString())
+    err << "  Next: `musterctl"
+        << (command != nullptr ? QStringLiteral(" ") + QLatin1String(command->name) : QString())
         << " --help`." << Qt::endl;
     return Misused;
 }
@@ -34,7 +35,9 @@ int run(const Command &command, const QStringList &words)
         return misused(QStringLiteral("which workplace? Give --folder, or set MUSTER_FOLDER"), &command);
     const QString passphraseFile = arguments.value("--passphrase-file");
     if (passphraseFile.isEmpty() && !isTerminal())
-        return misused(QStringLiteral("there is no terminal to ask for the passphrase at: give --passphrase-file"), &command);
+        return misused(
+            QStringLiteral("there is no terminal to ask for the passphrase at: give --passphrase-file"),
+            &command);
 
     Invocation invocation(folder, passphraseFile);
     try {
@@ -59,7 +62,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("musterctl"));
     const QStringList words = QCoreApplication::arguments().sliced(1);
-    if (words.isEmpty() || words.first() == QLatin1String("--help") || words.first() == QLatin1String("help")) {
+    if (words.isEmpty() || words.first() == QLatin1String("--help")
+        || words.first() == QLatin1String("help")) {
         QTextStream(words.isEmpty() ? stderr : stdout) << help();
         return words.isEmpty() ? Misused : Done;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/export.h"
 #include "core/query/query.h"
 
 #include <QFile>
@@ -26,8 +26,8 @@ constexpr qsizetype forPeople = 50; ///< rows
 core::Query::Filter filter(Invocation &invocation, const core::RecordType &type, const QString &condition)
 {
     using Is = core::Query::Filter::Is;
-    static constexpr std::pair<const char *, Is> operators[]
-        = {{"!=", Is::NotEqual}, {">=", Is::AtLeast}, {"<=", Is::AtMost}, {"^=", Is::StartsWith}, {"=", Is::Equal}};
+    static constexpr std::pair<const char *, Is> operators[] = {{"!=", Is::NotEqual}, {">=", Is::AtLeast},
+        {"<=", Is::AtMost}, {"^=", Is::StartsWith}, {"=", Is::Equal}};
     const qsizetype equals = condition.indexOf(QLatin1Char('='));
     if (equals <= 0)
         throw Failure(Failure::Kind::Invalid, QStringLiteral("a condition is like FIELD=VALUE"));
@@ -54,7 +54,8 @@ core::Query::Filter filter(Invocation &invocation, const core::RecordType &type,
     Q_UNREACHABLE();
 }
 
-core::Query queryOf(Invocation &invocation, const Arguments &arguments, const core::RecordType &type, bool forPrograms)
+core::Query queryOf(
+    Invocation &invocation, const Arguments &arguments, const core::RecordType &type, bool forPrograms)
 {
     core::Query query;
     query.type = &type;
@@ -67,8 +68,10 @@ core::Query queryOf(Invocation &invocation, const Arguments &arguments, const co
     if (arguments.has("--part-of")) {
         const core::Field *parent = type.parent();
         if (parent == nullptr)
-            throw Failure(Failure::Kind::Invalid, QStringLiteral("%1 is no part of anything").arg(string(type.key)));
-        query.parent = invocation.record(invocation.type(string(parent->target)), arguments.value("--part-of")).id;
+            throw Failure(
+                Failure::Kind::Invalid, QStringLiteral("%1 is no part of anything").arg(string(type.key)));
+        query.parent
+            = invocation.record(invocation.type(string(parent->target)), arguments.value("--part-of")).id;
     }
     return query;
 }
@@ -79,27 +82,11 @@ void forEach(Invocation &invocation, const core::RecordType &type, const QList<c
     std::span<const qint64> found, Take take)
 {
     for (size_t at = 0; at < found.size(); at += atATime) {
-        const QList<core::Row> rows
-            = core::rows(invocation.reader(), type, fields, found.subspan(at, std::min(atATime, found.size() - at)));
+        const QList<core::Row> rows = core::rows(
+            invocation.reader(), type, fields, found.subspan(at, std::min(atATime, found.size() - at)));
         for (const core::Row &row : rows)
             take(row);
     }
-}
-
-void writeCsv(Invocation &invocation, const core::RecordType &type, const QList<const core::Field *> &fields,
-    std::span<const qint64> found, QIODevice &device)
-{
-    core::CsvWriter writer(device);
-    QStringList heading = {QStringLiteral("id"), QStringLiteral("scope")};
-    for (const core::Field *field : fields)
-        heading += string(field->key);
-    writer.row(heading);
-    forEach(invocation, type, fields, found, [&](const core::Row &row) {
-        QStringList cells = {row.id.text(), row.scope};
-        for (const core::Value &value : row.values)
-            cells += core::toText(value);
-        writer.row(cells);
-    });
 }
 
 void writeJson(Invocation &invocation, const core::RecordType &type, const QList<const core::Field *> &fields,
@@ -111,7 +98,8 @@ void writeJson(Invocation &invocation, const core::RecordType &type, const QList
             values.insert(string(fields.at(i)->key), toJson(row.values.at(i)));
         invocation.out() << line({{QStringLiteral("id"), row.id.text()}, {QStringLiteral("scope"), row.scope},
             {QStringLiteral("conflicted"), row.conflicted}, {QStringLiteral("unsent"), row.unsent},
-            {QStringLiteral("values"), values}}) << Qt::endl;
+            {QStringLiteral("values"), values}})
+                         << Qt::endl;
     });
 }
 
@@ -127,8 +115,8 @@ QString shown(Invocation &invocation, const core::Field &field, const core::Valu
     return text.size() > widest ? text.left(widest - 1) + QChar(0x2026) : text;
 }
 
-void writeTable(Invocation &invocation, const core::RecordType &type, const QList<const core::Field *> &fields,
-    std::span<const qint64> found)
+void writeTable(Invocation &invocation, const core::RecordType &type,
+    const QList<const core::Field *> &fields, std::span<const qint64> found)
 {
     QList<QStringList> lines = {{QString(), QStringLiteral("id")}};
     for (const core::Field *field : fields)
@@ -147,7 +135,8 @@ void writeTable(Invocation &invocation, const core::RecordType &type, const QLis
         QString text;
         for (qsizetype i = 0; i < cells.size(); ++i)
             text += cells.at(i).leftJustified(widths.at(i) + (i == 0 ? 1 : 2));
-        invocation.out() << text.trimmed().prepend(text.startsWith(QLatin1Char(' ')) ? QStringLiteral("  ") : QString())
+        invocation.out() << text.trimmed().prepend(
+            text.startsWith(QLatin1Char(' ')) ? QStringLiteral("  ") : QString())
                          << Qt::endl;
     }
 }
@@ -171,7 +160,8 @@ Exit list(Invocation &invocation, const Arguments &arguments)
 
     QList<const core::Field *> fields;
     for (const core::Field &field : type.fields)
-        if (forPrograms ? !field.has(core::Sensitive) || arguments.has("--sensitive") : field.has(core::InTable))
+        if (forPrograms ? !field.has(core::Sensitive) || arguments.has("--sensitive")
+                        : field.has(core::InTable))
             fields += &field;
     if (arguments.has("--json")) {
         writeJson(invocation, type, fields, found);
@@ -179,7 +169,7 @@ Exit list(Invocation &invocation, const Arguments &arguments)
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             throw Failure(Failure::Kind::File, out.errorString());
-        writeCsv(invocation, type, fields, found, out);
+        core::writeCsv(out, invocation.reader(), type, fields, found);
         if (!out.flush())
             throw Failure(Failure::Kind::File, out.errorString());
     } else {
@@ -196,16 +186,18 @@ Exit exportFile(Invocation &invocation, const Arguments &arguments)
     QList<const core::Field *> fields;
     for (const core::Field &field : type.fields)
         fields += &field;
-    const std::vector<qint64> found = core::find(invocation.reader(), queryOf(invocation, arguments, type, true));
+    const std::vector<qint64> found
+        = core::find(invocation.reader(), queryOf(invocation, arguments, type, true));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Failure(Failure::Kind::File, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    writeCsv(invocation, type, fields, found, file);
+    core::writeCsv(file, invocation.reader(), type, fields, found);
     if (!file.commit()) // synced, then renamed
         throw Failure(Failure::Kind::File, file.errorString());
     // The new name is safe only when the folder is on the disk as well.
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(
+        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);

@@ -24,16 +24,17 @@ struct CsvRow {
     bool malformed = false; ///< text after a closing quote, or a quote that is never closed
 };
 
-/// Reads RFC 4180 and what people make of it: `,` `;` or tab, LF or CRLF or CR, with or without BOM, UTF-8 or, when the bytes
-/// are no UTF-8, Windows-1252. Holds one record at a time. Completely empty lines are no records.
+/// Reads RFC 4180 and what people make of it: `,` `;` or tab, LF or CRLF or CR, with or without BOM, UTF-8
+/// or, when the bytes are no UTF-8, Windows-1252. Holds one record at a time. Completely empty lines are no
+/// records.
 class CsvReader {
 public:
     enum class Encoding { Utf8, Windows1252 };
     /// Whether the file comes from CsvWriter, whose guards are then taken off again.
     enum class Origin { Foreign, Own };
 
-    /// `device` is open, can seek, and outlives the reader; it is read once through to tell the encoding. Throws File, Limit,
-    /// and Protocol for what is no text (NUL bytes, UTF-16).
+    /// `device` is open, can seek, and outlives the reader; it is read once through to tell the encoding.
+    /// Throws File, Limit, and Protocol for what is no text (NUL bytes, UTF-16).
     explicit CsvReader(QIODevice &device, Origin origin = Origin::Foreign, CsvLimits limits = {});
 
     Encoding encoding() const { return m_encoding; }
@@ -62,8 +63,9 @@ private:
     qint64 m_rows = 0;
 };
 
-/// Writes UTF-8 with BOM, every cell quoted, CRLF. A cell that a spreadsheet would run as a formula gets a leading
-/// apostrophe (reliability.md 2.12), as does one that already looks guarded, so that reading back always gives the original.
+/// Writes UTF-8 with BOM, every cell quoted, CRLF. A cell that a spreadsheet would run as a formula gets a
+/// leading apostrophe (reliability.md 2.12), as does one that already looks guarded, so that reading back
+/// always gives the original.
 class CsvWriter {
 public:
     explicit CsvWriter(QIODevice &device);

@@ -60,9 +60,10 @@ struct ImportReport {
 std::string_view keyOf(Fate::Kind kind); ///< "added": for files, untranslated
 std::string_view keyOf(Remark::Kind kind); ///< "total-differs"
 
-/// Reads the whole file, decides each row's fate, then adds what is new in one transaction, in changes of a size that
-/// travels well. Never changes a record that is here. With `store` null it rehearses. Throws Invalid when the headings are not
-/// those of the source, and what CsvReader throws.
-ImportReport importFile(const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope);
+/// Reads the whole file, decides each row's fate, then adds what is new in one transaction, in changes of a
+/// size that travels well. Never changes a record that is here. With `store` null it rehearses. Throws
+/// Invalid when the headings are not those of the source, and what CsvReader throws.
+ImportReport importFile(
+    const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope);
 
 }

@@ -50,8 +50,8 @@ constexpr SourceCode awsdLocations[] = {
 };
 
 constexpr std::string_view nationals[] = {"Nationals killed", "Nationals wounded", "Nationals kidnapped"};
-constexpr std::string_view internationals[] = {
-    "Internationals killed", "Internationals wounded", "Internationals kidnapped"};
+constexpr std::string_view internationals[]
+    = {"Internationals killed", "Internationals wounded", "Internationals kidnapped"};
 constexpr std::string_view killed[] = {"Nationals killed", "Internationals killed"};
 constexpr std::string_view wounded[] = {"Nationals wounded", "Internationals wounded"};
 constexpr std::string_view kidnapped[] = {"Nationals kidnapped", "Internationals kidnapped"};
@@ -116,7 +116,8 @@ Source awsd()
         {"Total affected", bySex},
     };
     // Curated after the fact: what the database says is its last word on the incident.
-    source.constants = {{"phase", "final"}, {"source", "Aid Worker Security Database, aidworkersecurity.org"}};
+    source.constants
+        = {{"phase", "final"}, {"source", "Aid Worker Security Database, aidworkersecurity.org"}};
     source.prefix = "AWSD";
     source.reference = {"Incident ID"};
     source.title = {"City", "Region", "Country"};

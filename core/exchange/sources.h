@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// What a foreign code means here. Where our word says less than theirs the code itself goes to the notes as well.
+/// What a foreign code means here. Where our word says less than theirs the code itself goes to the notes as
+/// well.
 struct SourceCode {
     std::string_view code;
     std::string_view key;
@@ -50,22 +51,24 @@ struct SourceConstant {
     std::string_view value;
 };
 
-/// A file somebody else publishes (or our own export): which column goes to which field of which record type. Data only; the
-/// importer knows no source by name.
+/// A file somebody else publishes (or our own export): which column goes to which field of which record type.
+/// Data only; the importer knows no source by name.
 struct Source {
     std::string_view key;
     const RecordType *type = nullptr;
     std::vector<SourceColumn> columns;
     std::vector<SourceTotal> totals;
     std::vector<SourceConstant> constants;
-    /// The reference that tells a row again: the prefix and the key columns. Written to the field `source_reference`. Rows
-    /// with the same one are the same record: several make one where there is an Amount, else the second is refused. Our own
-    /// export has none.
+    /// The reference that tells a row again: the prefix and the key columns. Written to the field
+    /// `source_reference`. Rows with the same one are the same record: several make one where there is an
+    /// Amount, else the second is refused. Our own export has none.
     std::string_view prefix;
     std::vector<std::string_view> reference;
-    std::vector<std::string_view> title; ///< headings whose texts make the title, with the reference; may be empty
+    std::vector<std::string_view>
+        title; ///< headings whose texts make the title, with the reference; may be empty
     std::string_view notes; ///< field for what fits nowhere else; empty: a row with such a thing is rejected
-    bool isOwn = false; ///< our own export: cells taken to the letter, guards taken off, columns may be missing
+    bool isOwn
+        = false; ///< our own export: cells taken to the letter, guards taken off, columns may be missing
 };
 
 /// Aid Worker Security Database, aidworkersecurity.org: incidents.

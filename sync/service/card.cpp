@@ -64,7 +64,8 @@ void addExtension(X509 *certificate, int kind, const char *value)
     require(X509_add_ext(certificate, extension.get(), -1));
 }
 
-/// The name is put into the extension as it is, never through a configuration string, where a comma would mean more.
+/// The name is put into the extension as it is, never through a configuration string, where a comma would
+/// mean more.
 void addAddress(X509 *certificate, const QByteArray &address)
 {
     GENERAL_NAME *name = nullptr;
@@ -82,8 +83,9 @@ void addAddress(X509 *certificate, const QByteArray &address)
     require(X509_add1_ext_i2d(certificate, NID_subject_alt_name, names.get(), 0, X509V3_ADD_DEFAULT));
 }
 
-/// Self-signed and pinned: nobody vouches for it but the card it comes on. Valid for ever, because a laptop whose clock is
-/// off must still reach its service, and an expiry that nobody watches ends in a country office that cannot sync.
+/// Self-signed and pinned: nobody vouches for it but the card it comes on. Valid for ever, because a laptop
+/// whose clock is off must still reach its service, and an expiry that nobody watches ends in a country
+/// office that cannot sync.
 void makeCertificate(ServiceIdentity &identity)
 {
     const Key key(require(EVP_EC_gen("P-256")));
@@ -112,10 +114,7 @@ void makeCertificate(ServiceIdentity &identity)
     identity.keyPem = taken(keyPem);
 }
 
-QString text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
+QString text(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
 QByteArray encode(const ServiceIdentity &identity)
 {
@@ -139,7 +138,8 @@ ServiceIdentity decode(const QByteArray &json)
     const auto bytes = [&](const char *name, qsizetype size) {
         const QByteArray value = QByteArray::fromBase64(string(name).toLatin1());
         if (value.size() != size)
-            throw Failure(Failure::Kind::Corrupt, QStringLiteral("%1: %2").arg(QLatin1String(identityFile), QLatin1String(name)));
+            throw Failure(Failure::Kind::Corrupt,
+                QStringLiteral("%1: %2").arg(QLatin1String(identityFile), QLatin1String(name)));
         return value;
     };
     ServiceIdentity identity;
@@ -231,7 +231,8 @@ ServiceIdentity openIdentity(const QString &folder, const QByteArray &host)
         failOn(path);
     const ServiceIdentity identity = decode(file.readAll());
     if (!host.isEmpty() && host != identity.address)
-        throw Failure(Failure::Kind::Invalid, QStringLiteral("this service was made for the host %1").arg(QString::fromUtf8(identity.address)));
+        throw Failure(Failure::Kind::Invalid,
+            QStringLiteral("this service was made for the host %1").arg(QString::fromUtf8(identity.address)));
     return identity;
 }
 
@@ -239,7 +240,8 @@ QByteArray card(const ServiceIdentity &identity, quint16 port)
 {
     const QString host = QString::fromUtf8(identity.address);
     const bool isAddress6 = host.contains(QLatin1Char(':'));
-    const QString url = QStringLiteral("https://%1:%2").arg(isAddress6 ? QStringLiteral("[%1]").arg(host) : host).arg(port);
+    const QString url
+        = QStringLiteral("https://%1:%2").arg(isAddress6 ? QStringLiteral("[%1]").arg(host) : host).arg(port);
     const QJsonObject object {
         {QStringLiteral("url"), url},
         {QStringLiteral("certificate"), QString::fromLatin1(identity.certificatePem)},

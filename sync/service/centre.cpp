@@ -45,10 +45,7 @@ LetterReply accepted(QList<std::pair<QByteArray, QByteArray>> contents = {})
     return {true, {}, std::move(contents)};
 }
 
-LetterReply refused(const char *reason)
-{
-    return {false, QLatin1String(reason), {}};
-}
+LetterReply refused(const char *reason) { return {false, QLatin1String(reason), {}}; }
 
 /// Compares digests instead of the secrets, so that the time it takes tells nothing about them.
 bool isSameSecret(const QByteArray &left, const QByteArray &right)
@@ -102,8 +99,8 @@ Centre::Admission Centre::admit(const Segment &segment)
     if (header.first > last + 1)
         return refuse("gap");
     if (header.scope == membersScope) {
-        // The fold decides: it knows the founding segment, which vouches for its own author, and what an authority is. It
-        // works on a copy that counts only once the segment is stored.
+        // The fold decides: it knows the founding segment, which vouches for its own author, and what an
+        // authority is. It works on a copy that counts only once the segment is stored.
         switch (members.take(segment.bytes)) {
         case Members::Taken::Applied:
             break;
@@ -120,7 +117,8 @@ Centre::Admission Centre::admit(const Segment &segment)
                 return refuse("fork");
             return refuse("foreign");
         case Members::Taken::Known:
-            return refuse("fork"); // known to the fold under a place in the chain where the journal has another
+            return refuse(
+                "fork"); // known to the fold under a place in the chain where the journal has another
         }
     }
     if (header.first <= last || header.previous != (chain ? chain->tip : QByteArray()))
@@ -165,7 +163,8 @@ void Centre::Exchange::takeSegment(const QByteArray &bytes)
     ++m_segments;
     Segment segment;
     const auto refuse = [&](const char *reason) {
-        // Of a segment that cannot be read nothing is known but which one of this request it was, counted from 1.
+        // Of a segment that cannot be read nothing is known but which one of this request it was, counted
+        // from 1.
         const quint64 counter = segment.bytes.isEmpty() ? m_segments : segment.header.first;
         ReplyItem item = chainItem(ReplyItem::Kind::Refused, segment.header.incarnation, counter);
         item.reason = QLatin1String(reason);
@@ -237,8 +236,8 @@ void Centre::Exchange::answerChains(QList<ReplyItem> &items) const
     }
 }
 
-/// Whether the asker's positions are positions of these very logs. One check covers all cursors, so that it cannot say
-/// which one is off when one is.
+/// Whether the asker's positions are positions of these very logs. One check covers all cursors, so that it
+/// cannot say which one is off when one is.
 bool Centre::Exchange::cursorsFit() const
 {
     QByteArray hashes;
@@ -256,7 +255,8 @@ bool Centre::Exchange::cursorsFit() const
 }
 
 /// What came after the cursor. True when there is more than this reply has room for.
-bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
+bool Centre::Exchange::answerCursor(
+    const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
 {
     Journal &journal = m_centre.m_journal;
     const LogHead head = journal.head(cursor.scope);
@@ -266,7 +266,8 @@ bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget,
         for (const Journal::Entry &entry : journal.after(cursor.scope, cursor.sequence, budget)) {
             position = entry.position;
             budget -= entry.bytes.size();
-            const bool isHeld = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
+            const bool isHeld
+                = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
             if (isHeld)
                 continue;
             ReplyItem item = scopeItem(ReplyItem::Kind::Segment, cursor.scope, position);
@@ -313,8 +314,8 @@ QByteArray Centre::letter(QByteArrayView body)
     Q_UNREACHABLE();
 }
 
-/// The first organisation moves in, with the claim from the service's card. Said again (the answer was lost, or the service
-/// was killed half-way) the same founding is finished and accepted.
+/// The first organisation moves in, with the claim from the service's card. Said again (the answer was lost,
+/// or the service was killed half-way) the same founding is finished and accepted.
 LetterReply Centre::found(const Letter &letter)
 {
     if (!isSameSecret(letter.content, m_identity.claim))

@@ -11,8 +11,8 @@
 
 namespace sync {
 
-/// The centre without its network: takes what a request says item by item, commits each segment before it looks at the next,
-/// and makes the reply. Sees headers and ciphertext only. One thread at a time.
+/// The centre without its network: takes what a request says item by item, commits each segment before it
+/// looks at the next, and makes the reply. Sees headers and ciphertext only. One thread at a time.
 class Centre {
 public:
     struct Identity {
@@ -26,7 +26,8 @@ public:
     class Exchange {
     public:
         explicit Exchange(Centre &centre);
-        void feed(QByteArrayView bytes); ///< throws Failure: Cryptography (authentication), Protocol, Limit, Storage
+        void feed(QByteArrayView
+                bytes); ///< throws Failure: Cryptography (authentication), Protocol, Limit, Storage
         QByteArray finish(); ///< the reply's body
         int stored() const { return m_stored; } ///< segments that are new here
         int refused() const { return int(m_refusals.size()); }

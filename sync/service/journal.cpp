@@ -11,19 +11,14 @@ namespace {
 using core::Statement;
 using core::Transaction;
 
-/// Roots reported this far behind the newest are dropped: whoever is that far behind hears of it when it has caught up.
+/// Roots reported this far behind the newest are dropped: whoever is that far behind hears of it when it has
+/// caught up.
 constexpr quint64 rememberedPositions = 4096;
 
 /// SQLite counts signed; the 64 bits are the same.
-qint64 toRow(quint64 number)
-{
-    return static_cast<qint64>(number);
-}
+qint64 toRow(quint64 number) { return static_cast<qint64>(number); }
 
-quint64 fromRow(qint64 number)
-{
-    return static_cast<quint64>(number);
-}
+quint64 fromRow(qint64 number) { return static_cast<quint64>(number); }
 
 Journal::Box readBox(const Statement &row, int column)
 {
@@ -42,17 +37,22 @@ Journal::Journal(const QString &path)
     : m_database(core::Database::plain(path))
 {
     Transaction transaction(m_database);
-    m_database.execute("CREATE TABLE IF NOT EXISTS setting (name BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID");
-    m_database.execute("CREATE TABLE IF NOT EXISTS log (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-                       "hash BLOB NOT NULL, incarnation INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
-                       "digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (scope, sequence))");
+    m_database.execute(
+        "CREATE TABLE IF NOT EXISTS setting (name BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID");
+    m_database.execute(
+        "CREATE TABLE IF NOT EXISTS log (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
+        "hash BLOB NOT NULL, incarnation INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
+        "digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (scope, sequence))");
     m_database.execute("CREATE UNIQUE INDEX IF NOT EXISTS log_chain ON log (incarnation, first)");
-    m_database.execute("CREATE TABLE IF NOT EXISTS chain (incarnation INTEGER PRIMARY KEY, device INTEGER NOT NULL, "
-                       "scope INTEGER NOT NULL, last INTEGER NOT NULL, tip BLOB NOT NULL)");
-    m_database.execute("CREATE TABLE IF NOT EXISTS root (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-                       "device INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
-    m_database.execute("CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
-                       "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
+    m_database.execute(
+        "CREATE TABLE IF NOT EXISTS chain (incarnation INTEGER PRIMARY KEY, device INTEGER NOT NULL, "
+        "scope INTEGER NOT NULL, last INTEGER NOT NULL, tip BLOB NOT NULL)");
+    m_database.execute(
+        "CREATE TABLE IF NOT EXISTS root (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
+        "device INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
+    m_database.execute(
+        "CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
+        "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
     transaction.commit();
 
     const QByteArray epoch = setting("epoch");
@@ -203,7 +203,9 @@ std::optional<QByteArray> Journal::reportRoot(
 
 void Journal::openBox(const QByteArray &number, quint64 owner, qint64 now)
 {
-    m_database.prepare("INSERT INTO box (number, owner, opened, tries, request, answer) VALUES (?, ?, ?, 0, x'', x'')")
+    m_database
+        .prepare(
+            "INSERT INTO box (number, owner, opened, tries, request, answer) VALUES (?, ?, ?, 0, x'', x'')")
         .bind(1, number)
         .bind(2, toRow(owner))
         .bind(3, now)
@@ -212,7 +214,8 @@ void Journal::openBox(const QByteArray &number, quint64 owner, qint64 now)
 
 std::optional<Journal::Box> Journal::box(const QByteArray &number)
 {
-    Statement row = m_database.prepare("SELECT owner, opened, tries, request, answer FROM box WHERE number = ?");
+    Statement row
+        = m_database.prepare("SELECT owner, opened, tries, request, answer FROM box WHERE number = ?");
     row.bind(1, number);
     if (!row.step())
         return {};
@@ -221,8 +224,8 @@ std::optional<Journal::Box> Journal::box(const QByteArray &number)
 
 QList<std::pair<QByteArray, Journal::Box>> Journal::boxesOf(quint64 owner)
 {
-    Statement row = m_database.prepare(
-        "SELECT number, owner, opened, tries, request, answer FROM box WHERE owner = ? ORDER BY opened, number");
+    Statement row = m_database.prepare("SELECT number, owner, opened, tries, request, answer FROM box WHERE "
+                                       "owner = ? ORDER BY opened, number");
     row.bind(1, toRow(owner));
     QList<std::pair<QByteArray, Box>> boxes;
     while (row.step())
@@ -233,7 +236,8 @@ QList<std::pair<QByteArray, Journal::Box>> Journal::boxesOf(quint64 owner)
 void Journal::putRequest(const QByteArray &number, const QByteArray &request)
 {
     m_database
-        .prepare("UPDATE box SET tries = tries + 1, request = CASE WHEN length(request) = 0 THEN ? ELSE request END "
+        .prepare("UPDATE box SET tries = tries + 1, request = CASE WHEN length(request) = 0 THEN ? ELSE "
+                 "request END "
                  "WHERE number = ?")
         .bind(1, request)
         .bind(2, number)
@@ -255,7 +259,8 @@ QByteArray Journal::setting(const QByteArray &key)
 void Journal::setSetting(const QByteArray &key, const QByteArray &value)
 {
     m_database
-        .prepare("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .prepare("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = "
+                 "excluded.value")
         .bind(1, key)
         .bind(2, value)
         .run();

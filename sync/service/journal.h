@@ -10,13 +10,14 @@
 
 namespace sync {
 
-/// What the centre keeps: each scope's log of segments with a running hash, chains, letter boxes, settings. On SQLite
-/// (WAL, synchronous=EXTRA); a call that writes has committed and synced when it returns.
+/// What the centre keeps: each scope's log of segments with a running hash, chains, letter boxes, settings.
+/// On SQLite (WAL, synchronous=EXTRA); a call that writes has committed and synced when it returns.
 class Journal {
 public:
     explicit Journal(const QString &path);
 
-    /// The number of this history. Workplaces that remember another one start again and offer what they hold (sync.md R4).
+    /// The number of this history. Workplaces that remember another one start again and offer what they hold
+    /// (sync.md R4).
     quint64 epoch() const { return m_epoch; }
     /// For a journal that came back from a backup: what was acknowledged since may be missing here.
     void renewEpoch();
@@ -41,12 +42,14 @@ public:
     std::optional<QByteArray> digestAt(quint64 incarnation, quint64 first);
     LogHead head(quint64 scope); ///< (epoch, 0, empty) for an empty log
     QByteArray hashAt(quint64 scope, quint64 sequence); ///< empty when there is no such position
-    QList<Entry> after(quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
+    QList<Entry> after(
+        quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
     QList<QByteArray> all(quint64 scope);
 
-    /// The root a device reported at a position; returns what another device reported there before, if different. Positions
-    /// long past are forgotten.
-    std::optional<QByteArray> reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
+    /// The root a device reported at a position; returns what another device reported there before, if
+    /// different. Positions long past are forgotten.
+    std::optional<QByteArray> reportRoot(
+        quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
 
     struct Box {
         quint64 owner = 0;
@@ -58,7 +61,8 @@ public:
     void openBox(const QByteArray &number, quint64 owner, qint64 now);
     std::optional<Box> box(const QByteArray &number);
     QList<std::pair<QByteArray, Box>> boxesOf(quint64 owner);
-    void putRequest(const QByteArray &number, const QByteArray &request); ///< counts a try; the first request stays
+    void putRequest(
+        const QByteArray &number, const QByteArray &request); ///< counts a try; the first request stays
     void putAnswer(const QByteArray &number, const QByteArray &answer);
 
     QByteArray setting(const QByteArray &key);

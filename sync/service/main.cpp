@@ -26,7 +26,8 @@ using core::Failure;
 
 enum ExitCode { Stopped = 0, Failed = 1, Usage = 2, FolderInUse = 3, CannotListen = 4 };
 
-constexpr char description[] = R"(Keeps what the workplaces of an organisation send, and hands it on to those who may have it.
+constexpr char description[]
+    = R"(Keeps what the workplaces of an organisation send, and hands it on to those who may have it.
 It sees sealed segments and who may write what; it cannot read records.
 
 The folder holds the identity of the service (service.key), the journal (journal.db) and the card that workplaces
@@ -72,11 +73,13 @@ struct Options {
 };
 
 /// Workplaces have the port in their card: the one of the last start is taken again while it is free.
-std::unique_ptr<sync::Server> listen(const Options &options, sync::Centre &centre, const sync::ServiceIdentity &identity)
+std::unique_ptr<sync::Server> listen(
+    const Options &options, sync::Centre &centre, const sync::ServiceIdentity &identity)
 {
     const QByteArray address = options.listen.isEmpty() ? identity.address : options.listen;
     const auto at = [&](quint16 port) {
-        return std::make_unique<sync::Server>(centre, identity.certificatePem, identity.keyPem, address, port);
+        return std::make_unique<sync::Server>(
+            centre, identity.certificatePem, identity.keyPem, address, port);
     };
     QFile last(QDir(options.folder).filePath(QStringLiteral("port")));
     if (options.port == 0 && last.open(QIODevice::ReadOnly)) {
@@ -116,13 +119,14 @@ int serve(const Options &options)
     }
     const QByteArray port = QByteArray::number(server->port()) + '\n';
     sync::writePrivately(folder.filePath(QStringLiteral("port")), port);
-    sync::writePrivately(folder.filePath(QStringLiteral("service.card")), sync::card(identity, server->port()));
+    sync::writePrivately(
+        folder.filePath(QStringLiteral("service.card")), sync::card(identity, server->port()));
     if (!options.portFile.isEmpty())
         sync::writePrivately(options.portFile, port);
 
     const bool isAddress6 = identity.address.contains(':');
-    std::printf("musterd: listening on https://%s%s%s:%u\n", isAddress6 ? "[" : "", identity.address.constData(),
-        isAddress6 ? "]" : "", unsigned(server->port()));
+    std::printf("musterd: listening on https://%s%s%s:%u\n", isAddress6 ? "[" : "",
+        identity.address.constData(), isAddress6 ? "]" : "", unsigned(server->port()));
     std::fflush(stdout);
     server->run();
     return Stopped;
@@ -142,9 +146,11 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QString::fromLatin1(description));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder of the service; made if missing."), QStringLiteral("folder"));
+    const QCommandLineOption data(QStringLiteral("data"),
+        QStringLiteral("Folder of the service; made if missing."), QStringLiteral("folder"));
     const QCommandLineOption host(QStringLiteral("host"),
-        QStringLiteral("Host name or IP address workplaces reach the service at; fixed at the first start (default 127.0.0.1)."),
+        QStringLiteral("Host name or IP address workplaces reach the service at; fixed at the first start "
+                       "(default 127.0.0.1)."),
         QStringLiteral("host"));
     const QCommandLineOption listenAt(QStringLiteral("listen"),
         QStringLiteral("Address to listen on, where it is another than --host."), QStringLiteral("address"));
@@ -154,7 +160,8 @@ int main(int argc, char **argv)
     const QCommandLineOption portFile(QStringLiteral("port-file"),
         QStringLiteral("File to write the port to once connections are accepted."), QStringLiteral("file"));
     const QCommandLineOption restored(QStringLiteral("restored"),
-        QStringLiteral("The journal came back from a backup: workplaces are asked for what it lacks. Once after each restore."));
+        QStringLiteral("The journal came back from a backup: workplaces are asked for what it lacks. Once "
+                       "after each restore."));
     parser.addOptions({data, host, listenAt, port, portFile, restored});
 
     const bool isParsed = parser.parse(QCoreApplication::arguments());

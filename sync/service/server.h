@@ -19,19 +19,19 @@ struct ServerLimits {
     int connections = 1000;
 };
 
-/// HTTPS 1.1 over TLS 1.3 (Boost.Beast): POST /v1/exchange and /v1/enrol, everything else is refused. What it has to say
-/// goes to standard error, a line each: codes and counts, never content.
+/// HTTPS 1.1 over TLS 1.3 (Boost.Beast): POST /v1/exchange and /v1/enrol, everything else is refused. What it
+/// has to say goes to standard error, a line each: codes and counts, never content.
 class Server {
 public:
-    /// Listens from here on; port 0 takes a free one. Throws Network when it cannot, Cryptography when the certificate and its
-    /// key are not a pair.
-    Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem, const QByteArray &address, quint16 port,
-        ServerLimits limits = {});
+    /// Listens from here on; port 0 takes a free one. Throws Network when it cannot, Cryptography when the
+    /// certificate and its key are not a pair.
+    Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem,
+        const QByteArray &address, quint16 port, ServerLimits limits = {});
     ~Server();
 
     quint16 port() const;
-    /// Serves on the calling thread until `stop` is called, from any thread, or SIGTERM or SIGINT comes. Requests are cut off
-    /// between two commits.
+    /// Serves on the calling thread until `stop` is called, from any thread, or SIGTERM or SIGINT comes.
+    /// Requests are cut off between two commits.
     void run();
     void stop();
 

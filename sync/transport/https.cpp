@@ -19,18 +19,19 @@ using core::Failure;
 
 namespace {
 
-/// The service keeps a silent connection for ten minutes; a little less on this side, so that a request is rarely sent into
-/// one that is just being closed.
+/// The service keeps a silent connection for ten minutes; a little less on this side, so that a request is
+/// rarely sent into one that is just being closed.
 constexpr int keepSeconds = 590;
 constexpr int pollInterval = 100; ///< ms between looks at the cancel flag
 
-/// When the last byte of a request has left the program it may still wait in the system's buffers, and a thin link takes
-/// minutes to drain them without a sign. What they can hold, at the slowest rate still called a link.
+/// When the last byte of a request has left the program it may still wait in the system's buffers, and a thin
+/// link takes minutes to drain them without a sign. What they can hold, at the slowest rate still called a
+/// link.
 constexpr qsizetype hiddenBytes = 512 * 1024;
 constexpr qsizetype slowestBytesPerSecond = 4 * 1024;
 
-/// Quits the waiting loop at the first sign of progress; reads nothing and throws nothing, because no exception may pass
-/// through a slot.
+/// Quits the waiting loop at the first sign of progress; reads nothing and throws nothing, because no
+/// exception may pass through a slot.
 struct Watch {
     explicit Watch(QNetworkReply &reply)
     {
@@ -40,10 +41,11 @@ struct Watch {
             loop.quit();
         };
         QObject::connect(&reply, &QNetworkReply::readyRead, &loop, progress);
-        QObject::connect(&reply, &QNetworkReply::uploadProgress, &loop, [this, progress](qint64 sent, qint64 total) {
-            isUploaded = sent >= total;
-            progress();
-        });
+        QObject::connect(
+            &reply, &QNetworkReply::uploadProgress, &loop, [this, progress](qint64 sent, qint64 total) {
+                isUploaded = sent >= total;
+                progress();
+            });
         QObject::connect(&reply, &QNetworkReply::finished, &loop, wake);
         QObject::connect(&poll, &QTimer::timeout, &loop, wake);
         poll.start(pollInterval);
@@ -80,18 +82,15 @@ void HttpsTransport::reconnect()
     m_kept.invalidate();
 }
 
-bool HttpsTransport::isFresh() const
-{
-    return !m_kept.isValid() || m_kept.hasExpired(keepSeconds * 1000);
-}
+bool HttpsTransport::isFresh() const { return !m_kept.isValid() || m_kept.hasExpired(keepSeconds * 1000); }
 
 QNetworkRequest HttpsTransport::request(const QByteArray &path) const
 {
     QUrl url = m_url;
     url.setPath(QString::fromLatin1(path));
     QNetworkRequest request(url);
-    // Qt sends these four whatever one does; every byte of them is paid for in every exchange, and the fewer there are the
-    // less they say about the machine.
+    // Qt sends these four whatever one does; every byte of them is paid for in every exchange, and the fewer
+    // there are the less they say about the machine.
     request.setRawHeader("User-Agent", "m");
     request.setRawHeader("Accept-Language", "*");
     request.setRawHeader("Accept-Encoding", "*");
@@ -134,7 +133,8 @@ void HttpsTransport::receive(
 {
     Watch watch(reply);
     bool isOther = false;
-    // A certificate that passes as an authority would be believed when it vouches for another; only the very one counts.
+    // A certificate that passes as an authority would be believed when it vouches for another; only the very
+    // one counts.
     QObject::connect(&reply, &QNetworkReply::encrypted, &watch.loop, [&] {
         isOther = reply.sslConfiguration().peerCertificate() != m_certificate;
         if (isOther)

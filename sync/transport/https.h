@@ -16,13 +16,15 @@ class QNetworkRequest;
 
 namespace sync {
 
-/// HTTPS with one pinned certificate, TLS 1.3 only, one connection kept open, no redirects, no cookies, few headers. Made
-/// and used on one thread (it runs that thread's event loop while it waits; never the window's).
+/// HTTPS with one pinned certificate, TLS 1.3 only, one connection kept open, no redirects, no cookies, few
+/// headers. Made and used on one thread (it runs that thread's event loop while it waits; never the
+/// window's).
 class HttpsTransport final : public Transport {
 public:
     HttpsTransport(const QString &url, const QByteArray &certificatePem);
     ~HttpsTransport() override;
-    void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes) override;
+    void post(const QByteArray &path, const QByteArray &body,
+        const std::function<void(QByteArrayView)> &onBytes) override;
     bool isFresh() const override;
     void setCancel(const std::atomic<bool> *cancel) { m_cancel = cancel; }
     /// How long to wait without a byte, in ms; 60 s unless told otherwise.
@@ -30,7 +32,8 @@ public:
 
 private:
     QNetworkRequest request(const QByteArray &path) const;
-    void receive(QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes);
+    void receive(
+        QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes);
     void reconnect();
 
     QUrl m_url;

@@ -15,12 +15,16 @@ namespace {
 
 QString u8(const char *text) { return QString::fromUtf8(text); }
 
-const QByteArray awsdHeading =
-    "\"Incident ID\",Year,Month,Day,Country,Region,District,City,UN,INGO,LNGO/NRCS,ICRC,IFRC,Other,\"Nationals killed\","
-    "\"Nationals wounded\",\"Nationals kidnapped\",\"Total nationals\",\"Internationals killed\",\"Internationals wounded\","
-    "\"Internationals kidnapped\",\"Total internationals\",\"Total killed\",\"Total wounded\",\"Total kidnapped\","
-    "\"Total affected\",\"Gender Male\",\"Gender Female\",\"Gender Unknown\",\"Means of attack\",\"Attack context\",Location,"
-    "Latitude,Longitude,Details\n";
+const QByteArray awsdHeading = "\"Incident "
+                               "ID\",Year,Month,Day,Country,Region,District,City,UN,INGO,LNGO/"
+                               "NRCS,ICRC,IFRC,Other,\"Nationals killed\","
+                               "\"Nationals wounded\",\"Nationals kidnapped\",\"Total "
+                               "nationals\",\"Internationals killed\",\"Internationals wounded\","
+                               "\"Internationals kidnapped\",\"Total internationals\",\"Total "
+                               "killed\",\"Total wounded\",\"Total kidnapped\","
+                               "\"Total affected\",\"Gender Male\",\"Gender Female\",\"Gender "
+                               "Unknown\",\"Means of attack\",\"Attack context\",Location,"
+                               "Latitude,Longitude,Details\n";
 const QByteArray counts = "0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,1,0,0,1,";
 
 ImportReport import(ScratchStore &scratch, const Source &source, QByteArray bytes, bool rehearse = false)
@@ -77,10 +81,11 @@ QByteArray exported(const QList<Record> &records, const RecordType &type)
 TEST_CASE("dates stay as partial as they were, unknowns unknown, blanks empty, and stray blanks go")
 {
     ScratchStore scratch;
-    const ImportReport report = import(scratch, awsd(), awsdHeading
-        + "35,1997,,,,,,," + counts + "U,U,,,,\"Sometime in 1997\"\n"
-        + "2,1997,1,,Rwanda,\"Northern \",\"Musanze \",Ruhengeri," + counts + "\"VBIED-S \",Am,OC,-1.49984, 29.63497,\"Raid\"\n"
-        + "3,1997,6,08,Rwanda,,,," + counts + "K,D,C,0,0,\"Jos\xe9\"\n");
+    const ImportReport report = import(scratch, awsd(),
+        awsdHeading + "35,1997,,,,,,," + counts + "U,U,,,,\"Sometime in 1997\"\n"
+            + "2,1997,1,,Rwanda,\"Northern \",\"Musanze \",Ruhengeri," + counts
+            + "\"VBIED-S \",Am,OC,-1.49984, 29.63497,\"Raid\"\n" + "3,1997,6,08,Rwanda,,,," + counts
+            + "K,D,C,0,0,\"Jos\xe9\"\n");
     CHECK(report.encoding == CsvReader::Encoding::Windows1252);
     CHECK(report.records == 3);
     REQUIRE(report.fates.size() == 3);
@@ -109,10 +114,10 @@ TEST_CASE("dates stay as partial as they were, unknowns unknown, blanks empty, a
 TEST_CASE("what cannot be believed is left out, kept in the notes, and told")
 {
     ScratchStore scratch;
-    const ImportReport report = import(scratch, awsd(), awsdHeading
-        + "1,2013,2,30,Sudan,,,," + counts + "XX,Am,R,\"11.919424, 24.933643\",24.933643),\"x\"\n"
-        + "2,2013,,5,Sudan,,,," + counts + "S,Am,R,120.5,24.9,\"x\"\n"
-        + "3,2013,13,5,Sudan,,,," + counts + "S,Am,R,12.5,,\"x\"\n");
+    const ImportReport report = import(scratch, awsd(),
+        awsdHeading + "1,2013,2,30,Sudan,,,," + counts + "XX,Am,R,\"11.919424, 24.933643\",24.933643),\"x\"\n"
+            + "2,2013,,5,Sudan,,,," + counts + "S,Am,R,120.5,24.9,\"x\"\n" + "3,2013,13,5,Sudan,,,," + counts
+            + "S,Am,R,12.5,,\"x\"\n");
     CHECK(report.records == 3);
     const QList<Record> records = all(scratch, incident);
     REQUIRE(records.size() == 3);
@@ -137,8 +142,8 @@ TEST_CASE("what cannot be believed is left out, kept in the notes, and told")
 TEST_CASE("totals that do not fit their parts are both kept, and told")
 {
     ScratchStore scratch;
-    const ImportReport report = import(scratch, awsd(), awsdHeading
-        + "1,2013,2,3,Sudan,,,,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,2,0,0,1,S,Am,R,1,2,\"x\"\n");
+    const ImportReport report = import(scratch, awsd(),
+        awsdHeading + "1,2013,2,3,Sudan,,,,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,2,0,0,1,S,Am,R,1,2,\"x\"\n");
     REQUIRE(report.fates.size() == 1);
     CHECK(report.fates.first().kind == Fate::Kind::Added);
     CHECK(has(report.fates.first(), Remark::Kind::TotalDiffers, "Total affected"));
@@ -149,13 +154,11 @@ TEST_CASE("totals that do not fit their parts are both kept, and told")
 TEST_CASE("every row has a fate, and a rejected one a reason")
 {
     ScratchStore scratch;
-    const ImportReport report = import(scratch, awsd(), awsdHeading
-        + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n"
-        + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"again\"\n"
-        + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"\n"
-        + "4,2013,2\n"
-        + "5,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"y\n"
-        + "6,2013,2,3,Sudan,,,,-1,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,0,0,0,1,S,Am,R,1,2,\"x\"\n");
+    const ImportReport report = import(scratch, awsd(),
+        awsdHeading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n" + "1,2013,2,3,Sudan,,,,"
+            + counts + "S,Am,R,1,2,\"again\"\n" + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"\n"
+            + "4,2013,2\n" + "5,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"y\n"
+            + "6,2013,2,3,Sudan,,,,-1,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,0,0,0,1,S,Am,R,1,2,\"x\"\n");
     REQUIRE(report.fates.size() == 6);
     CHECK(report.fates.at(0).kind == Fate::Kind::Added);
     for (int i = 1; i < 6; ++i) {
@@ -217,7 +220,9 @@ TEST_CASE("rows of one duty station make one record, its staff added up")
     QStringList kinds;
     for (const Fate &fate : report.fates)
         kinds += QString::fromUtf8(keyOf(fate.kind).data());
-    CHECK(kinds == QStringList {u8("added"), u8("merged"), u8("added"), u8("rejected"), u8("rejected"), u8("merged")});
+    CHECK(kinds
+        == QStringList {
+            u8("added"), u8("merged"), u8("added"), u8("rejected"), u8("rejected"), u8("merged")});
     CHECK(report.fates.at(1).reference == u8("UN-HR 2019 MAR Rabat"));
     const Record rabat = all(scratch, dutyStation).first();
     CHECK(field(rabat, "staff") == u8("35"));
@@ -235,17 +240,21 @@ TEST_CASE("a column nobody knows goes to the notes, and a missing one stops the 
     import(scratch, awsd(), heading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\",unclear\n");
     CHECK(field(all(scratch, incident).first(), "import_notes") == u8("Motive: unclear"));
     CHECK_THROWS_AS(import(scratch, awsd(), QByteArray("Incident ID,Year\n1,2013\n")), Failure);
-    CHECK_THROWS_AS(import(scratch, unStaff(), QByteArray("REGION,SUBREGION,ISO,COUNTRY,DS,ORGCD,Count,X\n")), Failure);
+    CHECK_THROWS_AS(
+        import(scratch, unStaff(), QByteArray("REGION,SUBREGION,ISO,COUNTRY,DS,ORGCD,Count,X\n")), Failure);
     CHECK_THROWS_AS(import(scratch, awsd(), QByteArray()), Failure);
 }
 
 TEST_CASE("what we export comes back without loss, here and elsewhere")
 {
     ScratchStore here;
-    for (const char *strange : {"=1+1", "'=1", "-5", "+44", "\"quoted\", and\r\nbroken", "中国 ＝", "  padded  ", "'"})
-        here.add(incident, {{"title", u8(strange)}, {"phase", u8("flash")}, {"latitude", u8("-0.1")}, {"longitude", u8("1e-07")},
-            {"narrative", u8(strange)}, {"occurred", u8("2013-06")}, {"occurred_at", u8("2016-10-03T11:05:00Z+03:00")},
-            {"un_targeted", u8("unknown")}, {"people_killed", u8("0")}, {"source", u8("secret")}});
+    for (const char *strange :
+        {"=1+1", "'=1", "-5", "+44", "\"quoted\", and\r\nbroken", "中国 ＝", "  padded  ", "'"})
+        here.add(incident,
+            {{"title", u8(strange)}, {"phase", u8("flash")}, {"latitude", u8("-0.1")},
+                {"longitude", u8("1e-07")}, {"narrative", u8(strange)}, {"occurred", u8("2013-06")},
+                {"occurred_at", u8("2016-10-03T11:05:00Z+03:00")}, {"un_targeted", u8("unknown")},
+                {"people_killed", u8("0")}, {"source", u8("secret")}});
     const QList<Record> original = all(here, incident);
     const QByteArray file = exported(original, incident);
 
@@ -267,14 +276,15 @@ TEST_CASE("a large import is cut into changes that travel well, in one transacti
     ScratchStore scratch;
     QByteArray file = awsdHeading;
     for (int i = 1; i <= 250; ++i)
-        file += QByteArray::number(i) + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"" + QByteArray(i < 10 ? 20'000 : 10, 'x')
-            + "\"\n";
+        file += QByteArray::number(i) + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\""
+            + QByteArray(i < 10 ? 20'000 : 10, 'x') + "\"\n";
     int published = 0;
     QObject::connect(&scratch.store(), &Store::changed, [&published] { ++published; });
     CHECK(import(scratch, awsd(), file).records == 250);
     CHECK(published == 1);
     Reader reader = scratch.reader();
-    Statement sizes = reader.database().prepare("SELECT count(*), max(writes), max(length(body)) FROM change");
+    Statement sizes
+        = reader.database().prepare("SELECT count(*), max(writes), max(length(body)) FROM change");
     REQUIRE(sizes.step());
     CHECK(sizes.integer(0) >= 5);
     CHECK(sizes.integer(1) <= 100);

@@ -6,6 +6,7 @@
 #include "core/records/incident.h"
 #include "core/records/problems.h"
 
+#include <optional>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
@@ -120,10 +121,13 @@ TEST_CASE("no damaged change does anything but fail or decode to another change"
         for (int bit = 0; bit < 8; ++bit) {
             QByteArray damaged = bytes;
             damaged[at] = char(damaged.at(at) ^ (1 << bit));
+            std::optional<Change> read;
             try {
-                CHECK(encode(decode(damaged, 42, 1), 42) == damaged);
+                read = decode(damaged, 42, 1);
             } catch (const Failure &) {
+                continue;
             }
+            CHECK(encode(*read, 42) == damaged);
         }
     }
 }

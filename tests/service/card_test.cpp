@@ -39,7 +39,8 @@ TEST_CASE("A service makes its identity once and keeps it for itself")
 
 TEST_CASE("The certificate names its host and outlives every wrong clock")
 {
-    for (const QByteArray &host : {QByteArrayLiteral("10.1.2.3"), QByteArrayLiteral("sync.example.org"), QByteArrayLiteral("::1")}) {
+    for (const QByteArray &host :
+        {QByteArrayLiteral("10.1.2.3"), QByteArrayLiteral("sync.example.org"), QByteArrayLiteral("::1")}) {
         QTemporaryDir folder;
         const sync::ServiceIdentity identity = sync::openIdentity(folder.path(), host);
         const QSslCertificate certificate(identity.certificatePem, QSsl::Pem);
@@ -77,10 +78,12 @@ TEST_CASE("The card carries what a workplace pins, and nothing secret but the cl
     CHECK(card.size() == 5);
     CHECK(card.value(QStringLiteral("url")).toString() == u"https://[::1]:8743");
     CHECK(card.value(QStringLiteral("certificate")).toString().toLatin1() == identity.certificatePem);
-    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("box")).toString().toLatin1()) == identity.keys.box.publicKey);
+    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("box")).toString().toLatin1())
+        == identity.keys.box.publicKey);
     CHECK(QByteArray::fromBase64(card.value(QStringLiteral("signing")).toString().toLatin1())
         == identity.keys.signing.publicKey);
-    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("claim")).toString().toLatin1()) == identity.keys.claim);
+    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("claim")).toString().toLatin1())
+        == identity.keys.claim);
     CHECK_FALSE(json.contains(identity.keys.box.secretKey.toBase64()));
     CHECK_FALSE(json.contains("PRIVATE"));
 }

@@ -17,9 +17,18 @@ struct Invitation {
     sync::InvitationCode code = *sync::parseCode(sync::newCode());
     Device &chief = in.organisation.chief;
 
-    LetterReply open(Device *by = nullptr) { return in.ask({Letter::Kind::Open, sender(by), code.number, {}, {}}, who(by)); }
-    LetterReply request(const QByteArray &content) { return in.ask({Letter::Kind::Ask, 0, code.number, content, {}}); }
-    LetterReply collect(Device *by = nullptr) { return in.ask({Letter::Kind::Collect, sender(by), {}, {}, {}}, who(by)); }
+    LetterReply open(Device *by = nullptr)
+    {
+        return in.ask({Letter::Kind::Open, sender(by), code.number, {}, {}}, who(by));
+    }
+    LetterReply request(const QByteArray &content)
+    {
+        return in.ask({Letter::Kind::Ask, 0, code.number, content, {}});
+    }
+    LetterReply collect(Device *by = nullptr)
+    {
+        return in.ask({Letter::Kind::Collect, sender(by), {}, {}, {}}, who(by));
+    }
     LetterReply answer(const QByteArray &content, Device *by = nullptr)
     {
         return in.ask({Letter::Kind::Answer, sender(by), code.number, content, {}}, who(by));
@@ -116,8 +125,8 @@ TEST_CASE("A letter of one device cannot be passed off as another's")
     invitation.open();
     invitation.request("please");
     const Letter letter {Letter::Kind::Collect, invitation.chief.number(), {}, {}, {}};
-    const QByteArray forged
-        = sync::encodeLetter(letter, invitation.in.organisation.sharedKey(invitation.in.organisation.adviser));
+    const QByteArray forged = sync::encodeLetter(
+        letter, invitation.in.organisation.sharedKey(invitation.in.organisation.adviser));
     CHECK_THROWS_AS(invitation.in.centre->letter(forged), core::Failure);
 }
 
@@ -157,6 +166,8 @@ TEST_CASE("A founding that was cut short is finished by saying it again")
     }
     sync::Centre centre(journal, in.identity, in.clock);
     CHECK(centre.members().device(in.organisation.adviser.number()) == nullptr);
-    REQUIRE(sync::decodeReply(centre.letter(sync::encodeLetter(in.organisation.letter(in.identity.claim), {}))).accepted);
+    REQUIRE(
+        sync::decodeReply(centre.letter(sync::encodeLetter(in.organisation.letter(in.identity.claim), {})))
+            .accepted);
     CHECK(centre.members().device(in.organisation.adviser.number()) != nullptr);
 }

@@ -41,7 +41,10 @@ struct Served {
         server.stop();
         thread.join();
     }
-    QString url(quint16 port = 0) const { return QStringLiteral("https://127.0.0.1:%1").arg(port != 0 ? port : server.port()); }
+    QString url(quint16 port = 0) const
+    {
+        return QStringLiteral("https://127.0.0.1:%1").arg(port != 0 ? port : server.port());
+    }
     Client client(Device &device, HttpsTransport &transport)
     {
         Client client = in.client(device);
@@ -154,7 +157,8 @@ TEST_CASE("A certificate other than the pinned one is not believed")
 TEST_CASE("A certificate for another host is not believed")
 {
     Served served;
-    HttpsTransport transport(QStringLiteral("https://localhost:%1").arg(served.server.port()), served.identity.certificatePem);
+    HttpsTransport transport(
+        QStringLiteral("https://localhost:%1").arg(served.server.port()), served.identity.certificatePem);
     CHECK(failureOf([&] { transport.post("/v1/enrol", "x", ignore); }) == Failure::Kind::Untrusted);
 }
 
@@ -194,22 +198,29 @@ TEST_CASE("What is not the protocol is answered with a status, and the service g
 {
     Served served({.headerBytes = 2048, .bodyBytes = 100'000});
     const QByteArray post = "POST /v1/exchange HTTP/1.1\r\nHost: x\r\n";
-    CHECK(served.answerTo("GET /v1/exchange HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
-    CHECK(served.answerTo("DELETE /v1/enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
-    CHECK(served.answerTo("POST /v1/other HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx") == "HTTP/1.1 404 Not Found");
-    CHECK(served.answerTo("POST /v1/exchange/../enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 404 Not Found");
+    CHECK(
+        served.answerTo("GET /v1/exchange HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
+    CHECK(
+        served.answerTo("DELETE /v1/enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
+    CHECK(served.answerTo("POST /v1/other HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx")
+        == "HTTP/1.1 404 Not Found");
+    CHECK(served.answerTo("POST /v1/exchange/../enrol HTTP/1.1\r\nHost: x\r\n\r\n")
+        == "HTTP/1.1 404 Not Found");
     CHECK(served.answerTo(post + "Content-Length: 4\r\n\r\nnope") == "HTTP/1.1 400 Bad Request");
     CHECK(served.answerTo(post + "Content-Length: 0\r\n\r\n") == "HTTP/1.1 400 Bad Request");
     CHECK(served.answerTo("\r\n\x01nonsense\r\n\r\n") == "HTTP/1.1 400 Bad Request");
-    CHECK(served.answerTo(post + "X: " + QByteArray(3000, 'x') + "\r\n\r\n") == "HTTP/1.1 431 Request Header Fields Too Large");
+    CHECK(served.answerTo(post + "X: " + QByteArray(3000, 'x') + "\r\n\r\n")
+        == "HTTP/1.1 431 Request Header Fields Too Large");
     CHECK(served.answerTo(post + "Content-Length: 10000000000\r\n\r\n") == "HTTP/1.1 413 Payload Too Large");
     QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
     for (int i = 0; i < 30; ++i)
-        chunked += "1000\r\n" + QByteArray(0x1000, '\x40') + "\r\n"; // an empty item, and another, and another
+        chunked
+            += "1000\r\n" + QByteArray(0x1000, '\x40') + "\r\n"; // an empty item, and another, and another
     CHECK(served.answerTo(chunked).startsWith("HTTP/1.1 4"));
     CHECK(served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 100001\r\n\r\n")
         == "HTTP/1.1 413 Payload Too Large");
-    CHECK(served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc") == "HTTP/1.1 400 Bad Request");
+    CHECK(served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc")
+        == "HTTP/1.1 400 Bad Request");
 
     HttpsTransport transport(served.url(), served.identity.certificatePem);
     Client adviser = served.client(served.in.organisation.adviser, transport);
@@ -268,7 +279,13 @@ TEST_CASE("Beyond the limit of connections a newcomer is turned away until anoth
     second->disconnectFromHost();
     second.reset();
     bool isLetIn = false;
-    for (QElapsedTimer timer = [] { QElapsedTimer t; t.start(); return t; }(); !isLetIn && !timer.hasExpired(10'000);) {
+    for (QElapsedTimer timer =
+             [] {
+                 QElapsedTimer t;
+                 t.start();
+                 return t;
+             }();
+         !isLetIn && !timer.hasExpired(10'000);) {
         try {
             served.connect();
             isLetIn = true;
@@ -290,7 +307,8 @@ TEST_CASE("TLS older than 1.3 is not spoken")
     CHECK_FALSE(socket.waitForEncrypted(10'000));
 }
 
-TEST_CASE("A connection that is cut in the middle of a request or a reply is a network failure, and the next request works")
+TEST_CASE("A connection that is cut in the middle of a request or a reply is a network failure, and the next "
+          "request works")
 {
     Served served;
     support::CountingProxy proxy(served.server.port());
@@ -329,7 +347,8 @@ TEST_CASE("A request can be cancelled, and a silent service is given up")
     QTcpServer silent;
     REQUIRE(silent.listen(QHostAddress::LocalHost));
     const Served served;
-    HttpsTransport transport(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()), served.identity.certificatePem);
+    HttpsTransport transport(
+        QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort()), served.identity.certificatePem);
     SECTION("by the person")
     {
         const std::atomic<bool> cancel = true;

@@ -19,8 +19,9 @@
 
 namespace support {
 
-/// Stands between a client and a port on loopback, hands every byte on, and counts: what is counted here is what a link
-/// carries above TCP, handshakes and TLS records included. Can cut a connection after so many bytes of either direction.
+/// Stands between a client and a port on loopback, hands every byte on, and counts: what is counted here is
+/// what a link carries above TCP, handshakes and TLS records included. Can cut a connection after so many
+/// bytes of either direction.
 class CountingProxy {
 public:
     explicit CountingProxy(quint16 target)
@@ -116,10 +117,12 @@ private:
             link.client = client;
             link.server = server;
             link.upward = std::thread([this, &link] { pump(link, link.client, link.server, m_up, m_cutUp); });
-            link.downward = std::thread([this, &link] { pump(link, link.server, link.client, m_down, m_cutDown); });
+            link.downward
+                = std::thread([this, &link] { pump(link, link.server, link.client, m_down, m_cutDown); });
         }
     }
-    void pump(const Link &link, int from, int to, std::atomic<qint64> &count, const std::atomic<qint64> &cutAt)
+    void pump(
+        const Link &link, int from, int to, std::atomic<qint64> &count, const std::atomic<qint64> &cutAt)
     {
         std::array<char, 16384> buffer;
         for (;;) {
