@@ -1652,7 +1652,7 @@
     <message numerus="yes">
         <source>%n record(s) added.</source>
         <translation>
-            <numerusform>لم يُضف أي سجل (%n).</numerusform>
+            <numerusform>لم يُضف أي سجل.</numerusform>
             <numerusform>أضيف سجل واحد.</numerusform>
             <numerusform>أضيف سجلان.</numerusform>
             <numerusform>أضيفت %n سجلات.</numerusform>
@@ -1971,7 +1971,7 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%n record(s) written to %1. The file is not encrypted: keep it safe.</source>
         <translation>
-            <numerusform>لم يُكتب أي سجل (%n) في %1. الملف غير مشفّر: احفظوه في مكان آمن.</numerusform>
+            <numerusform>لم يُكتب أي سجل في %1. الملف غير مشفّر: احفظوه في مكان آمن.</numerusform>
             <numerusform>كُتب سجل واحد في %1. الملف غير مشفّر: احفظوه في مكان آمن.</numerusform>
             <numerusform>كُتب سجلان في %1. الملف غير مشفّر: احفظوه في مكان آمن.</numerusform>
             <numerusform>كُتبت %n سجلات في %1. الملف غير مشفّر: احفظوه في مكان آمن.</numerusform>
@@ -2055,7 +2055,7 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>Last time %n change(s) arrived.</source>
         <translation>
-            <numerusform>في المرة الأخيرة لم يصل أي تغيير (%n).</numerusform>
+            <numerusform>في المرة الأخيرة لم يصل أي تغيير.</numerusform>
             <numerusform>في المرة الأخيرة وصل تغيير واحد.</numerusform>
             <numerusform>في المرة الأخيرة وصل تغييران.</numerusform>
             <numerusform>في المرة الأخيرة وصلت %n تغييرات.</numerusform>

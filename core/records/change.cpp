@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 
 #include <QtEndian>
+#include <algorithm>
 
 namespace core {
 
@@ -46,19 +47,32 @@ public:
         m_others << incarnation;
         return quint64(m_others.size());
     }
-    quint64 at(quint64 index) const
+    /// Entries are in the order in which they are first used, each once: one byte string for one meaning.
+    quint64 at(quint64 index)
     {
         if (index == 0)
             return m_own;
-        if (index > quint64(m_others.size()))
+        if (index > quint64(m_others.size()) || index > m_used + 1)
             malformed("incarnation index");
+        m_used = std::max(m_used, index);
         return m_others.at(qsizetype(index - 1));
     }
-    void add(quint64 incarnation) { m_others << incarnation; }
+    void add(quint64 incarnation)
+    {
+        if (incarnation == m_own || m_others.contains(incarnation))
+            malformed("incarnation listed twice");
+        m_others << incarnation;
+    }
+    void end() const
+    {
+        if (m_used != quint64(m_others.size()))
+            malformed("incarnation not used");
+    }
     const QList<quint64> &others() const { return m_others; }
 
 private:
     quint64 m_own;
+    quint64 m_used = 0;
     QList<quint64> m_others;
 };
 
@@ -92,7 +106,7 @@ void writeCell(cbor::Writer &out, const Cell &cell, Table &table)
         writeValue(out, value, table);
 }
 
-Value readValue(cbor::Reader &in, const Table &table)
+Value readValue(cbor::Reader &in, Table &table)
 {
     switch (in.type()) {
     case cbor::Type::Null:
@@ -120,7 +134,7 @@ Value readValue(cbor::Reader &in, const Table &table)
     }
 }
 
-Cell readCell(cbor::Reader &in, const Table &table)
+Cell readCell(cbor::Reader &in, Table &table)
 {
     if (in.type() != cbor::Type::Array)
         return {readValue(in, table)};
@@ -169,7 +183,7 @@ quint16 cellNumber(quint64 number)
     return quint16(number);
 }
 
-Write decodeWrite(QByteArrayView bytes, const Table &table, Id identity)
+Write decodeWrite(QByteArrayView bytes, Table &table, Id identity)
 {
     cbor::Reader in(bytes, roomy);
     Write write;
@@ -258,6 +272,7 @@ Change decode(QByteArrayView bytes, quint64 incarnation, quint64 firstCounter)
     for (quint64 i = 0; i < writes; ++i)
         change.writes << decodeWrite(in.bytes(), table, {incarnation, firstCounter + i});
     in.end();
+    table.end();
     return change;
 }
 
