@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>SRM assessments</source>
-        <translation>تقييمات المخاطر الأمنية</translation>
+        <translation>تقييمات المخاطر</translation>
     </message>
     <message>
         <source>SRM assessment</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>الحوادث الأمنية</translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation>حادث أمني</translation>
+        <translation>حادث</translation>
     </message>
 </context>
 <context>

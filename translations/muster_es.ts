@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>SRM assessments</source>
-        <translation>Evaluaciones de los riesgos de seguridad</translation>
+        <translation>Evaluaciones de riesgos</translation>
     </message>
     <message>
         <source>SRM assessment</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Incidentes de seguridad</translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation>Incidente de seguridad</translation>
+        <translation>Incidente</translation>
     </message>
 </context>
 <context>

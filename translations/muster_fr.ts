@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>SRM assessments</source>
-        <translation>Évaluations des risques de sécurité</translation>
+        <translation>Évaluations SRM</translation>
     </message>
     <message>
         <source>SRM assessment</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Incidents de sécurité</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation>Incident de sécurité</translation>
+        <translation>Incident</translation>
     </message>
 </context>
 <context>

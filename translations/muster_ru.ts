@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>SRM assessments</source>
-        <translation>Оценки рисков в области безопасности</translation>
+        <translation>Оценки рисков</translation>
     </message>
     <message>
         <source>SRM assessment</source>
@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Инциденты в области безопасности</translation>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation>Инцидент в области безопасности</translation>
+        <translation>Инцидент</translation>
     </message>
 </context>
 <context>

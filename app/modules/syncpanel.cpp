@@ -90,6 +90,7 @@ SyncPanel::SyncPanel(Session &session, Syncer &syncer, QWidget *parent)
     row->addWidget(m_automatic);
     m_minutes->setRange(1, 24 * 60);
     m_minutes->setFocusPolicy(Qt::StrongFocus);
+    m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row->addWidget(m_minutes);
     inside->addLayout(row);
     layout->addWidget(card);
@@ -151,7 +152,7 @@ void SyncPanel::showState()
     const QLocale locale;
     m_traffic->setVisible(state.running || state.report || state.failure);
     m_traffic->setText(tr("%1 sent, %2 received")
-                           .arg(leftToRight(locale.formattedDataSize(state.bytesOut)), leftToRight(locale.formattedDataSize(state.bytesIn))));
+                           .arg(isolated(locale.formattedDataSize(state.bytesOut)), isolated(locale.formattedDataSize(state.bytesIn))));
     QStringList details;
     if (state.report && !state.failure) {
         const sync::Replica::Progress &progress = state.report->progress;

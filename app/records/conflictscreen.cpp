@@ -9,6 +9,7 @@
 #include "core/records/draft.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -16,6 +17,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace app {
@@ -40,6 +42,9 @@ QLabel *newLabel(const QString &text, const char *role)
     auto *label = new QLabel(text);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    // As the window reads, not as the text does: a Latin title in an Arabic window stands on the right.
+    label->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+        | Qt::AlignAbsolute);
     setRole(label, role);
     return label;
 }
@@ -80,7 +85,7 @@ ConflictScreen::ConflictScreen(Session &session, QWidget *parent)
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_none);
     layout->addWidget(m_stack, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConflictScreen::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConflictScreen::showCase);
     connect(&session, &Session::changed, this, [this](const core::Changes &changes) {
         if (!changes.types.isEmpty())
             load();
@@ -142,11 +147,10 @@ void ConflictScreen::fill(QList<Case> cases)
             latest = std::max(latest, conflict.heads.at(i).at);
         }
         who.removeDuplicates();
-        const QString comma = QCoreApplication::translate("Words", ", ", "between the parts of a list");
         auto *item = new QListWidgetItem(isolated(conflict.title) + QLatin1Char('\n') + singular(*conflict.type)
             + QStringLiteral(" · ") + (conflict.deletion ? tr("deleted here, edited there") : cellLabel(*conflict.type, conflict.cell))
-            + QLatin1Char('\n') + who.join(comma) + QStringLiteral(" · ") + ago(latest));
-        item->setSizeHint(QSize(0, 3 * fontMetrics().lineSpacing() + 2 * style::unit));
+            + QLatin1Char('\n') + who.join(QStringLiteral(" · ")) + QStringLiteral(" · ") + ago(latest));
+        item->setSizeHint(QSize(0, 3 * fontMetrics().lineSpacing() + 3 * style::unit));
         m_list->addItem(item);
         if (keyOf(conflict) == chosen)
             again = m_list->count() - 1;
@@ -156,10 +160,10 @@ void ConflictScreen::fill(QList<Case> cases)
     // A decided one is gone: go on with the next.
     const int next = again >= 0 ? again : std::min(std::max(row, 0), int(m_conflicts.size()) - 1);
     m_list->setCurrentRow(next);
-    show(next);
+    showCase(next);
 }
 
-void ConflictScreen::show(int row)
+void ConflictScreen::showCase(int row)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);

@@ -35,7 +35,7 @@ private:
     };
     void load();
     void fill(QList<Case> cases);
-    void show(int row);
+    void showCase(int row);
     QWidget *cardOf(const Case &one, int head);
     QWidget *otherCard(const Case &one);
     QWidget *deletionCard(const Case &one);

@@ -225,11 +225,11 @@ private:
             .arg(size / 60, 2, 10, QLatin1Char('0'))
             .arg(size % 60, 2, 10, QLatin1Char('0'));
     }
-    void addOffset(int minutes) { m_offset->addItem(offsetText(minutes), offsetText(minutes)); }
+    void addOffset(int minutes) { m_offset->addItem(leftToRight(offsetText(minutes)), offsetText(minutes)); }
     void choose(const QString &offset)
     {
         if (m_offset->findData(offset) < 0)
-            m_offset->addItem(offset, offset);
+            m_offset->addItem(leftToRight(offset), offset);
         m_offset->setCurrentIndex(m_offset->findData(offset));
     }
     const core::Field &m_field;

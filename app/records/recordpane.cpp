@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,11 +27,19 @@ namespace app {
 
 namespace {
 
-/// Elides in the middle of a pane rather than widening it.
+/// Shortens its text rather than widening the pane; the whole of it is the tooltip.
 class TitleLabel final : public QLabel {
 public:
     using QLabel::QLabel;
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawText(contentsRect(), int(Qt::AlignLeading | Qt::AlignVCenter),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
 };
 
 }
@@ -265,6 +274,7 @@ void RecordPane::showHeader()
     const QString when = leftToRight(instant(record.creation.at, record.creation.zone));
     const QString created = m_loaded.author.isEmpty() ? tr("created %1").arg(when)
                                                       : tr("created by %1, %2").arg(isolated(m_loaded.author), when);
+    m_subtitle->setToolTip(when);
     m_subtitle->setText(scopeName(record.scope) + QStringLiteral(" · ") + created
         + (record.deleted ? QStringLiteral(" · ") + tr("deleted") : QString()));
 }
@@ -339,10 +349,6 @@ void RecordPane::save()
     m_journal.stop();
     m_form->setReadOnly(true);
     updateButtons();
-    struct Saved {
-        core::Id id;
-        qint64 row;
-    };
     const core::Draft draft = m_form->draft();
     m_session.write(
         this,
@@ -364,9 +370,9 @@ void RecordPane::save()
                     m_saving = false;
                     m_form->setReadOnly(false);
                     m_notice->clear();
-                    core::Draft done = m_form->draft();
-                    done.revert();
-                    m_form->setDraft(std::move(done)); // what was typed is saved: nothing is unsaved any more
+                    core::Record written = m_form->draft().record();
+                    written.values = m_form->draft().values();
+                    m_form->setDraft(core::Draft::edit(std::move(written))); // nothing is unsaved any more
                     m_row = row;
                     reload();
                     Q_EMIT saved(row);

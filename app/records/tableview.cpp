@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -60,8 +62,13 @@ QTableView *newRecordView(RecordTable *model)
     header->setMinimumSectionSize(4 * style::unit);
     header->setSortIndicatorClearable(true);
     view->setColumnWidth(0, 4 * style::unit);
-    for (int column = 1; column < model->columnCount(); ++column)
-        view->setColumnWidth(column, widthOf(*model->fieldAt(column)));
+    QFont bold = view->font();
+    bold.setBold(true);
+    for (int column = 1; column < model->columnCount(); ++column) {
+        const QString heading = model->headerData(column, Qt::Horizontal).toString();
+        view->setColumnWidth(column,
+            std::max(widthOf(*model->fieldAt(column)), QFontMetrics(bold).horizontalAdvance(heading) + 4 * style::unit));
+    }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);
     return view;

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -41,7 +42,7 @@ MainWindow::MainWindow(QString folder, Languages &languages, const core::Catalog
 {
     m_pool.setMaxThreadCount(1);
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.svg")));
-    resize(1366, 768);
+    resize(QSize(1366, 768).boundedTo(QWidget::screen()->availableSize() - QSize(0, 6 * style::unit))); // room for a title bar
     setMinimumSize(900, 560);
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_root->addWidget(m_welcome);
@@ -193,7 +194,7 @@ void MainWindow::makeWorkspace()
     setRole(m_syncButton, "quiet");
     m_syncButton->setIcon(style::icon("sync"));
     connect(m_syncButton, &QPushButton::clicked, this, [this] { showModule("sync"); });
-    statusBar()->addWidget(m_syncButton, 1);
+    statusBar()->addWidget(m_syncButton);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -329,6 +330,7 @@ void MainWindow::retranslate()
     m_lock->setText(tr("Lock"));
     m_quit->setText(tr("Quit"));
     m_find->setText(tr("Search"));
+    m_edit->menuAction()->setVisible(m_session != nullptr);
     m_dark->setText(tr("Dark colours"));
     m_about->setText(tr("About Muster"));
     const bool isOpen = m_session != nullptr;

@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace app {
@@ -67,7 +66,6 @@ Welcome::Welcome(QString folder, const core::Catalogue &catalogue, const core::C
     , m_hint(new QLabel)
     , m_notice(new Notice)
     , m_progress(new QProgressBar)
-    , m_pages(new QStackedWidget)
     , m_passphrase(newSecret())
     , m_passphraseLabel(new QLabel)
     , m_unlock(new QPushButton)
@@ -104,22 +102,16 @@ Welcome::Welcome(QString folder, const core::Catalogue &catalogue, const core::C
     inside->addWidget(m_title);
     inside->addWidget(m_hint);
     inside->addWidget(m_notice);
-    m_pages->addWidget(unlockPage());
-    m_pages->addWidget(joinPage());
-    m_pages->addWidget(waitPage());
-    inside->addWidget(m_pages);
+    m_pages = {unlockPage(), joinPage(), waitPage()};
+    for (QWidget *page : std::as_const(m_pages))
+        inside->addWidget(page);
     inside->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(card, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    m_pages->setCurrentIndex(QFileInfo::exists(m_folder + QStringLiteral("/muster.key")) ? Unlock : Join);
-    // A page takes the room it needs, not that of the largest.
-    for (int page = 0; page < m_pages->count(); ++page)
-        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
-            page == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    retranslate();
-    (m_pages->currentIndex() == Unlock ? m_passphrase : m_code)->setFocus();
+    turnTo(QFileInfo::exists(m_folder + QStringLiteral("/muster.key")) ? Unlock : Join);
+    (m_page == Unlock ? m_passphrase : m_code)->setFocus();
 }
 
 Welcome::~Welcome()
@@ -281,11 +273,10 @@ void Welcome::enter(std::shared_ptr<sync::Workplace> workplace)
 
 void Welcome::wait()
 {
-    m_pages->setCurrentIndex(Wait);
+    turnTo(Wait);
     m_retry->hide();
     m_notice->clear();
     busy(true);
-    retranslate();
     core::ask(
         m_pool, this,
         [this] {
@@ -315,15 +306,23 @@ void Welcome::fail(const core::Failure &failure)
     Explanation words = explain(failure);
     if (failure.kind == core::Failure::Kind::NotFound || failure.kind == core::Failure::Kind::File)
         words.safe.clear();
-    if (m_pages->currentIndex() == Wait && failure.kind == core::Failure::Kind::Network)
+    if (m_page == Wait && failure.kind == core::Failure::Kind::Network)
         words = {words.happened, {}, tr("Try again when there is a connection.")};
     m_notice->say(failure.kind == core::Failure::Kind::Network ? Notice::Tone::Plain : Notice::Tone::Danger, words.all());
+}
+
+void Welcome::turnTo(int page)
+{
+    m_page = page;
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setVisible(i == page);
+    retranslate();
 }
 
 void Welcome::busy(bool busy)
 {
     m_progress->setVisible(busy);
-    m_pages->setEnabled(!busy);
+    m_pages.at(m_page)->setEnabled(!busy);
 }
 
 void Welcome::changeEvent(QEvent *event)
@@ -335,7 +334,7 @@ void Welcome::changeEvent(QEvent *event)
 
 void Welcome::retranslate()
 {
-    switch (m_pages->currentIndex()) {
+    switch (m_page) {
     case Unlock:
         m_title->setText(QStringLiteral("Muster"));
         m_hint->setText(tr("Everything on this laptop is encrypted. Type your passphrase to open it."));

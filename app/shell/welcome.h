@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace app {
@@ -42,6 +41,7 @@ private:
     void enter(std::shared_ptr<sync::Workplace> workplace);
     void wait();
     void fail(const core::Failure &failure);
+    void turnTo(int page);
     void busy(bool busy);
     void retranslate();
 
@@ -57,7 +57,8 @@ private:
     QLabel *m_hint;
     Notice *m_notice;
     QProgressBar *m_progress;
-    QStackedWidget *m_pages;
+    QList<QWidget *> m_pages;
+    int m_page = 0;
     QLineEdit *m_passphrase;
     QLabel *m_passphraseLabel;
     QPushButton *m_unlock;
