@@ -420,19 +420,19 @@
     <name>Incident</name>
     <message>
         <source>Flash</source>
-        <translation>تقرير عاجل</translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation>تقرير أولي</translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>تقرير كامل</translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation>تقرير نهائي</translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>Armed conflict</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>المرحلة</translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Date of occurrence</source>
@@ -1509,7 +1509,7 @@
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
         <translation>السجلات: %1</translation>
     </message>

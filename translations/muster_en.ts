@@ -1283,15 +1283,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n hour ago</numerusform><numerusform>%n hours ago</numerusform></translation>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is needed before the record can be saved.</source>
@@ -1488,9 +1497,9 @@
         <translation>Loading…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
-        <translation>%1 records</translation>
+        <translation>Records: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1630,7 +1639,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation><numerusform>%n record added.</numerusform><numerusform>%n records added.</numerusform></translation>
+        <translation>
+            <numerusform>%n record added.</numerusform>
+            <numerusform>%n records added.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rejected rows stay in your file; correct them and import it again.</source>
@@ -1642,7 +1654,10 @@
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>The headings of this file are not those of the source chosen. Nothing was imported.</source>
@@ -1661,11 +1676,17 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>
-        <translation><numerusform>%n conflict to decide</numerusform><numerusform>%n conflicts to decide</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) not accepted</source>
-        <translation><numerusform>%n piece not accepted</numerusform><numerusform>%n pieces not accepted</numerusform></translation>
+        <translation>
+            <numerusform>%n piece not accepted</numerusform>
+            <numerusform>%n pieces not accepted</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync: %1</source>
@@ -1921,7 +1942,10 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1. The file is not encrypted: keep it safe.</source>
-        <translation><numerusform>%n record written to %1. The file is not encrypted: keep it safe.</numerusform><numerusform>%n records written to %1. The file is not encrypted: keep it safe.</numerusform></translation>
+        <translation>
+            <numerusform>%n record written to %1. The file is not encrypted: keep it safe.</numerusform>
+            <numerusform>%n records written to %1. The file is not encrypted: keep it safe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -1959,7 +1983,10 @@ Apache License 2.0</translation>
     <name>app::SyncPanel</name>
     <message numerus="yes">
         <source>%n change(s) to send</source>
-        <translation><numerusform>%n change to send</numerusform><numerusform>%n changes to send</numerusform></translation>
+        <translation>
+            <numerusform>%n change to send</numerusform>
+            <numerusform>%n changes to send</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -1991,23 +2018,35 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>Last time %n change(s) arrived.</source>
-        <translation><numerusform>Last time %n change arrived.</numerusform><numerusform>Last time %n changes arrived.</numerusform></translation>
+        <translation>
+            <numerusform>Last time %n change arrived.</numerusform>
+            <numerusform>Last time %n changes arrived.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be accepted; see below.</source>
-        <translation><numerusform>%n could not be accepted; see below.</numerusform><numerusform>%n could not be accepted; see below.</numerusform></translation>
+        <translation>
+            <numerusform>%n could not be accepted; see below.</numerusform>
+            <numerusform>%n could not be accepted; see below.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The centre refused %n of ours.</source>
-        <translation><numerusform>The centre refused %n of ours.</numerusform><numerusform>The centre refused %n of ours.</numerusform></translation>
+        <translation>
+            <numerusform>The centre refused %n of ours.</numerusform>
+            <numerusform>The centre refused %n of ours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let in: %1.</source>
         <translation>Let in: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this laptop differs from the centre's by %n minute(s).</source>
-        <translation><numerusform>The clock of this laptop differs from the centre's by %n minute.</numerusform><numerusform>The clock of this laptop differs from the centre's by %n minutes.</numerusform></translation>
+        <source>The clock of this laptop differs from the centre&apos;s by %n minute(s).</source>
+        <translation>
+            <numerusform>The clock of this laptop differs from the centre&apos;s by %n minute.</numerusform>
+            <numerusform>The clock of this laptop differs from the centre&apos;s by %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This laptop and another show different things at the same point. Tell your administrator.</source>
@@ -2090,7 +2129,10 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short: take at least %n characters, better four words.</source>
-        <translation><numerusform>The passphrase is too short: take at least %n characters, better four words.</numerusform><numerusform>The passphrase is too short: take at least %n characters, better four words.</numerusform></translation>
+        <translation>
+            <numerusform>The passphrase is too short: take at least %n characters, better four words.</numerusform>
+            <numerusform>The passphrase is too short: take at least %n characters, better four words.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -2121,8 +2163,8 @@ Apache License 2.0</translation>
         <translation>Waiting to be let in</translation>
     </message>
     <message>
-        <source>Your administrator's laptop answers the next time it exchanges with the centre. Leave this open.</source>
-        <translation>Your administrator's laptop answers the next time it exchanges with the centre. Leave this open.</translation>
+        <source>Your administrator&apos;s laptop answers the next time it exchanges with the centre. Leave this open.</source>
+        <translation>Your administrator&apos;s laptop answers the next time it exchanges with the centre. Leave this open.</translation>
     </message>
     <message>
         <source>Passphrase</source>

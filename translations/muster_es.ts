@@ -420,19 +420,19 @@
     <name>Incident</name>
     <message>
         <source>Flash</source>
-        <translation>Informe urgente</translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation>Informe inicial</translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Informe completo</translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation>Informe final</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Armed conflict</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Fase</translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Date of occurrence</source>
@@ -1497,7 +1497,7 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
         <translation>Registros: %1</translation>
     </message>
@@ -1517,7 +1517,7 @@
     <message>
         <source>%1: any</source>
         <comment>a filter</comment>
-        <translation>%1: cualquiera</translation>
+        <translation>%1: todo</translation>
     </message>
     <message>
         <source>Filter by %1</source>

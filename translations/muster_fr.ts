@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Situation: political</source>
-        <translation>Situation : politique</translation>
+        <translation>Situation&#xa0;: politique</translation>
     </message>
     <message>
         <source>Situation: security forces and threat groups</source>
-        <translation>Situation : forces de sécurité et groupes menaçants</translation>
+        <translation>Situation&#xa0;: forces de sécurité et groupes menaçants</translation>
     </message>
     <message>
         <source>Situation: mandate and programmes</source>
-        <translation>Situation : mandat et programmes</translation>
+        <translation>Situation&#xa0;: mandat et programmes</translation>
     </message>
     <message>
         <source>Programme exposure</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>This installation cannot encrypt, so it refuses to open your data.</source>
-        <translation>Cette installation ne peut pas chiffrer ; elle refuse donc d&apos;ouvrir vos données.</translation>
+        <translation>Cette installation ne peut pas chiffrer&#xa0;; elle refuse donc d&apos;ouvrir vos données.</translation>
     </message>
     <message>
         <source>Install Muster again.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Nothing needs to be done: you can go on working.</source>
-        <translation>Aucune action n&apos;est nécessaire : vous pouvez continuer à travailler.</translation>
+        <translation>Aucune action n&apos;est nécessaire&#xa0;: vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Something answered, but it is not the centre this laptop knows. Nothing was sent.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>It may not have arrived yet: sync, then look again.</source>
-        <translation>Il n&apos;est peut-être pas encore arrivé : synchronisez, puis vérifiez de nouveau.</translation>
+        <translation>Il n&apos;est peut-être pas encore arrivé&#xa0;: synchronisez, puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>This cannot be done as it was typed.</source>
@@ -381,39 +381,39 @@
     </message>
     <message>
         <source>%1: differs from the earlier line (%2)</source>
-        <translation>%1 : diffère de la ligne précédente (%2)</translation>
+        <translation>%1&#xa0;: diffère de la ligne précédente (%2)</translation>
     </message>
     <message>
         <source>%1: %2 is no value; kept in the notes</source>
-        <translation>%1 : %2 n&apos;est pas une valeur ; conservé dans les notes</translation>
+        <translation>%1&#xa0;: %2 n&apos;est pas une valeur&#xa0;; conservé dans les notes</translation>
     </message>
     <message>
         <source>%1: the date is kept as far as it exists (%2)</source>
-        <translation>%1 : la date est conservée dans la mesure où elle existe (%2)</translation>
+        <translation>%1&#xa0;: la date est conservée dans la mesure où elle existe (%2)</translation>
     </message>
     <message>
         <source>%1: %2 is no position that can be believed; left empty</source>
-        <translation>%1 : %2 n&apos;est pas une position plausible ; laissé vide</translation>
+        <translation>%1&#xa0;: %2 n&apos;est pas une position plausible&#xa0;; laissé vide</translation>
     </message>
     <message>
         <source>%1: the parts do not add up to %2; both are kept</source>
-        <translation>%1 : la somme des parties ne donne pas %2 ; les deux sont conservés</translation>
+        <translation>%1&#xa0;: la somme des parties ne donne pas %2&#xa0;; les deux sont conservés</translation>
     </message>
     <message>
         <source>%1: missing or out of bounds (%2)</source>
-        <translation>%1 : absent ou hors limites (%2)</translation>
+        <translation>%1&#xa0;: absent ou hors limites (%2)</translation>
     </message>
     <message>
         <source>%1: different here since it was imported; left as it is</source>
-        <translation>%1 : modifié ici depuis l&apos;importation ; laissé tel quel</translation>
+        <translation>%1&#xa0;: modifié ici depuis l&apos;importation&#xa0;; laissé tel quel</translation>
     </message>
     <message>
         <source>Deleted here; left deleted</source>
-        <translation>Supprimée ici ; laissée supprimée</translation>
+        <translation>Supprimée ici&#xa0;; laissée supprimée</translation>
     </message>
     <message>
         <source>%2 is not held on this laptop; goes where new records go</source>
-        <translation>%2 n&apos;est pas détenu sur cet ordinateur portable ; classé avec les nouvelles fiches</translation>
+        <translation>%2 n&apos;est pas détenu sur cet ordinateur portable&#xa0;; classé avec les nouvelles fiches</translation>
     </message>
 </context>
 <context>
@@ -424,15 +424,15 @@
     </message>
     <message>
         <source>Initial</source>
-        <translation>Rapport initial</translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Rapport complet</translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation>Rapport final</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Armed conflict</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>None: for awareness</source>
-        <translation>Aucun : pour information</translation>
+        <translation>Aucun&#xa0;: pour information</translation>
     </message>
     <message>
         <source>Indirect</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Phase du signalement</translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Date of occurrence</source>
@@ -740,27 +740,27 @@
     </message>
     <message>
         <source>Affected: United Nations</source>
-        <translation>Personnes touchées : Nations Unies</translation>
+        <translation>Personnes touchées&#xa0;: Nations Unies</translation>
     </message>
     <message>
         <source>Affected: international NGO</source>
-        <translation>Personnes touchées : ONG internationale</translation>
+        <translation>Personnes touchées&#xa0;: ONG internationale</translation>
     </message>
     <message>
         <source>Affected: local NGO, national Red Cross or Red Crescent</source>
-        <translation>Personnes touchées : ONG locale, Croix-Rouge ou Croissant-Rouge national</translation>
+        <translation>Personnes touchées&#xa0;: ONG locale, Croix-Rouge ou Croissant-Rouge national</translation>
     </message>
     <message>
         <source>Affected: ICRC</source>
-        <translation>Personnes touchées : CICR</translation>
+        <translation>Personnes touchées&#xa0;: CICR</translation>
     </message>
     <message>
         <source>Affected: IFRC</source>
-        <translation>Personnes touchées : FICR</translation>
+        <translation>Personnes touchées&#xa0;: FICR</translation>
     </message>
     <message>
         <source>Affected: other</source>
-        <translation>Personnes touchées : autres</translation>
+        <translation>Personnes touchées&#xa0;: autres</translation>
     </message>
     <message>
         <source>Nationals killed</source>
@@ -800,15 +800,15 @@
     </message>
     <message>
         <source>Affected: male</source>
-        <translation>Personnes touchées : hommes</translation>
+        <translation>Personnes touchées&#xa0;: hommes</translation>
     </message>
     <message>
         <source>Affected: female</source>
-        <translation>Personnes touchées : femmes</translation>
+        <translation>Personnes touchées&#xa0;: femmes</translation>
     </message>
     <message>
         <source>Affected: sex unknown</source>
-        <translation>Personnes touchées : sexe inconnu</translation>
+        <translation>Personnes touchées&#xa0;: sexe inconnu</translation>
     </message>
     <message>
         <source>Host authorities notified</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>May stay empty in a draft; needed before submitting.</source>
-        <translation>Peut rester vide dans un brouillon ; requis avant de soumettre.</translation>
+        <translation>Peut rester vide dans un brouillon&#xa0;; requis avant de soumettre.</translation>
     </message>
     <message>
         <source>Must not be below %1.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Type the date as far as it is known: %1, %2 or %3.</source>
-        <translation>Saisissez la date dans la mesure où elle est connue : %1, %2 ou %3.</translation>
+        <translation>Saisissez la date dans la mesure où elle est connue&#xa0;: %1, %2 ou %3.</translation>
     </message>
     <message>
         <source>Choose one of the records found.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Keep the value of %1: %2</source>
-        <translation>Conserver la valeur de %1 : %2</translation>
+        <translation>Conserver la valeur de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Other value…</source>
@@ -1497,9 +1497,9 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
-        <translation>Fiches : %1</translation>
+        <translation>Fiches&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Search %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1517,11 +1517,11 @@
     <message>
         <source>%1: any</source>
         <comment>a filter</comment>
-        <translation>%1 : indifférent</translation>
+        <translation>%1&#xa0;: tout</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation>Filtrer par : %1</translation>
+        <translation>Filtrer par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only records with conflicts</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>Import: %1</source>
-        <translation>Importation : %1</translation>
+        <translation>Importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is:</source>
-        <translation>Le fichier contient :</translation>
+        <translation>Le fichier contient&#xa0;:</translation>
     </message>
     <message>
         <source>What the file is</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 joined with an earlier row, %4 here already, %5 rejected.</source>
-        <translation>Lignes : %1 ; nouvelles : %2 ; fusionnées avec une ligne précédente : %3 ; déjà présentes : %4 ; rejetées : %5.</translation>
+        <translation>Lignes&#xa0;: %1&#xa0;; nouvelles&#xa0;: %2&#xa0;; fusionnées avec une ligne précédente&#xa0;: %3&#xa0;; déjà présentes&#xa0;: %4&#xa0;; rejetées&#xa0;: %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Rejected rows stay in your file; correct them and import it again.</source>
-        <translation>Les lignes rejetées restent dans votre fichier ; corrigez-les et importez-le de nouveau.</translation>
+        <translation>Les lignes rejetées restent dans votre fichier&#xa0;; corrigez-les et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Sync: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>About Muster</source>
@@ -1769,11 +1769,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>Ajouter le premier élément : %1</translation>
+        <translation>Ajouter le premier élément&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1792,7 +1792,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Personal: masked in lists</source>
-        <translation>Donnée personnelle : masquée dans les listes</translation>
+        <translation>Donnée personnelle&#xa0;: masquée dans les listes</translation>
     </message>
     <message>
         <source>%1, required</source>
@@ -1800,22 +1800,22 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>People said different things: decide</source>
-        <translation>Saisies divergentes : à trancher</translation>
+        <translation>Saisies divergentes&#xa0;: à trancher</translation>
     </message>
 </context>
 <context>
     <name>app::RecordPane</name>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation>création : %1</translation>
+        <translation>création&#xa0;: %1</translation>
     </message>
     <message>
         <source>created by %1, %2</source>
-        <translation>création : %1, %2</translation>
+        <translation>création&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -1835,11 +1835,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Not saved yet: some fields need attention. They are marked below.</source>
-        <translation>Pas encore enregistré : certains champs sont à vérifier. Ils sont signalés ci-dessous.</translation>
+        <translation>Pas encore enregistré&#xa0;: certains champs sont à vérifier. Ils sont signalés ci-dessous.</translation>
     </message>
     <message>
         <source>Not saved; what you typed is still here.</source>
-        <translation>Non enregistré ; votre saisie est toujours là.</translation>
+        <translation>Non enregistré&#xa0;; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -1855,11 +1855,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Changed meanwhile by %1: %2. Saving keeps both values and records a conflict.</source>
-        <translation>Modifié entre-temps par %1 : %2. L&apos;enregistrement conserve les deux valeurs et consigne un conflit.</translation>
+        <translation>Modifié entre-temps par %1&#xa0;: %2. L&apos;enregistrement conserve les deux valeurs et consigne un conflit.</translation>
     </message>
     <message>
         <source>Changed meanwhile by %1: %2. Saving keeps both your changes and theirs.</source>
-        <translation>Modifié entre-temps par %1 : %2. L&apos;enregistrement conserve vos modifications et les siennes.</translation>
+        <translation>Modifié entre-temps par %1&#xa0;: %2. L&apos;enregistrement conserve vos modifications et les siennes.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1943,8 +1943,8 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%n record(s) written to %1. The file is not encrypted: keep it safe.</source>
         <translation>
-            <numerusform>%n fiche écrite dans %1. Le fichier n&apos;est pas chiffré : conservez-le en lieu sûr.</numerusform>
-            <numerusform>%n fiches écrites dans %1. Le fichier n&apos;est pas chiffré : conservez-le en lieu sûr.</numerusform>
+            <numerusform>%n fiche écrite dans %1. Le fichier n&apos;est pas chiffré&#xa0;: conservez-le en lieu sûr.</numerusform>
+            <numerusform>%n fiches écrites dans %1. Le fichier n&apos;est pas chiffré&#xa0;: conservez-le en lieu sûr.</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2026,8 +2026,8 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>%n could not be accepted; see below.</source>
         <translation>
-            <numerusform>%n n&apos;a pas pu être acceptée ; voir ci-dessous.</numerusform>
-            <numerusform>%n n&apos;ont pas pu être acceptées ; voir ci-dessous.</numerusform>
+            <numerusform>%n n&apos;a pas pu être acceptée&#xa0;; voir ci-dessous.</numerusform>
+            <numerusform>%n n&apos;ont pas pu être acceptées&#xa0;; voir ci-dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2039,7 +2039,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Let in: %1.</source>
-        <translation>Admis : %1.</translation>
+        <translation>Admis&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this laptop differs from the centre&apos;s by %n minute(s).</source>
@@ -2130,8 +2130,8 @@ Apache License 2.0</translation>
     <message numerus="yes">
         <source>The passphrase is too short: take at least %n characters, better four words.</source>
         <translation>
-            <numerusform>La phrase de passe est trop courte : prenez au moins %n caractère, de préférence quatre mots.</numerusform>
-            <numerusform>La phrase de passe est trop courte : prenez au moins %n caractères, de préférence quatre mots.</numerusform>
+            <numerusform>La phrase de passe est trop courte&#xa0;: prenez au moins %n caractère, de préférence quatre mots.</numerusform>
+            <numerusform>La phrase de passe est trop courte&#xa0;: prenez au moins %n caractères, de préférence quatre mots.</numerusform>
         </translation>
     </message>
     <message>

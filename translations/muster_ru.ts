@@ -420,19 +420,19 @@
     <name>Incident</name>
     <message>
         <source>Flash</source>
-        <translation>Экстренное донесение</translation>
+        <translation>Экстренное</translation>
     </message>
     <message>
         <source>Initial</source>
-        <translation>Первоначальное донесение</translation>
+        <translation>Первоначальное</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Полное донесение</translation>
+        <translation>Полное</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation>Итоговое донесение</translation>
+        <translation>Итоговое</translation>
     </message>
     <message>
         <source>Armed conflict</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Этап</translation>
+        <translation>Донесение</translation>
     </message>
     <message>
         <source>Date of occurrence</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Степень тяжести</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1500,7 +1500,7 @@
         <translation>Загрузка…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
         <translation>Записей: %1</translation>
     </message>
@@ -1520,7 +1520,7 @@
     <message>
         <source>%1: any</source>
         <comment>a filter</comment>
-        <translation>%1: любое значение</translation>
+        <translation>%1: все</translation>
     </message>
     <message>
         <source>Filter by %1</source>

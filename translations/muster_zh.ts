@@ -1283,15 +1283,21 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n 分钟前</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation><numerusform>%n 小时前</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is needed before the record can be saved.</source>
@@ -1488,7 +1494,7 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>%1 records</source>
+        <source>Records: %1</source>
         <comment>%1 is a grouped number</comment>
         <translation>%1 条记录</translation>
     </message>
@@ -1630,7 +1636,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) added.</source>
-        <translation><numerusform>已添加 %n 条记录。</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rejected rows stay in your file; correct them and import it again.</source>
@@ -1642,7 +1650,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>导入 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>The headings of this file are not those of the source chosen. Nothing was imported.</source>
@@ -1661,11 +1671,15 @@
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>
-        <translation><numerusform>%n 个冲突待决定</numerusform></translation>
+        <translation>
+            <numerusform>%n 个冲突待决定</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) not accepted</source>
-        <translation><numerusform>%n 份未接受</numerusform></translation>
+        <translation>
+            <numerusform>%n 份未接受</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sync: %1</source>
@@ -1921,7 +1935,9 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1. The file is not encrypted: keep it safe.</source>
-        <translation><numerusform>已将 %n 条记录写入 %1。该文件未加密：请妥善保管。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条记录写入 %1。该文件未加密：请妥善保管。</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -1959,7 +1975,9 @@ Apache License 2.0</translation>
     <name>app::SyncPanel</name>
     <message numerus="yes">
         <source>%n change(s) to send</source>
-        <translation><numerusform>%n 项修改待发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 项修改待发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -1991,23 +2009,31 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>Last time %n change(s) arrived.</source>
-        <translation><numerusform>上次收到 %n 项修改。</numerusform></translation>
+        <translation>
+            <numerusform>上次收到 %n 项修改。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be accepted; see below.</source>
-        <translation><numerusform>%n 项未能接受；见下文。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项未能接受；见下文。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The centre refused %n of ours.</source>
-        <translation><numerusform>中心拒绝了我方 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>中心拒绝了我方 %n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let in: %1.</source>
         <translation>已准许加入：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this laptop differs from the centre's by %n minute(s).</source>
-        <translation><numerusform>本机时钟与中心相差 %n 分钟。</numerusform></translation>
+        <source>The clock of this laptop differs from the centre&apos;s by %n minute(s).</source>
+        <translation>
+            <numerusform>本机时钟与中心相差 %n 分钟。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This laptop and another show different things at the same point. Tell your administrator.</source>
@@ -2090,7 +2116,9 @@ Apache License 2.0</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short: take at least %n characters, better four words.</source>
-        <translation><numerusform>密码短语太短：至少 %n 个字符，最好用四个词。</numerusform></translation>
+        <translation>
+            <numerusform>密码短语太短：至少 %n 个字符，最好用四个词。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -2121,7 +2149,7 @@ Apache License 2.0</translation>
         <translation>等待准许加入</translation>
     </message>
     <message>
-        <source>Your administrator's laptop answers the next time it exchanges with the centre. Leave this open.</source>
+        <source>Your administrator&apos;s laptop answers the next time it exchanges with the centre. Leave this open.</source>
         <translation>管理员的电脑下次与中心交换时会作出答复。请保持此窗口打开。</translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ void FilterBar::setCounts(qint64 shown, qint64 total, bool loading)
     if (loading && total < 0)
         m_count->setText(tr("Loading…"));
     else if (shown == total)
-        m_count->setText(tr("%1 records", "%1 is a grouped number").arg(number(total)));
+        m_count->setText(tr("Records: %1", "%1 is a grouped number").arg(number(total)));
     else
         m_count->setText(tr("%1 of %2", "numbers of records").arg(number(shown), number(total)));
 }

@@ -19,15 +19,13 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::unit, style::unit, style::unit, style::unit);
     layout->addWidget(m_list);
-    m_list->setColumnCount(4);
+    m_list->setColumnCount(2);
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(0, 18 * style::unit);
-    m_list->setColumnWidth(1, 14 * style::unit);
-    m_list->setColumnWidth(2, 14 * style::unit);
+    m_list->setColumnWidth(0, 24 * style::unit);
     retranslate();
 }
 
@@ -70,22 +68,22 @@ void HistoryView::fill()
     QMap<quint16, core::Cell> before;
     QList<QTreeWidgetItem *> newestFirst;
     for (const core::HistoryStep &step : std::as_const(m_life.steps)) {
-        const QString when = leftToRight(instant(step.at, step.zone));
-        const QString who = step.author.isEmpty() ? tr("Unknown member") : isolated(step.author);
+        const QString whenAndWho = leftToRight(instant(step.at, step.zone)) + QLatin1Char('\n')
+            + (step.author.isEmpty() ? tr("Unknown member") : isolated(step.author));
         if (step.write.kind == core::Write::Kind::Create)
-            newestFirst.prepend(new QTreeWidgetItem({when, who, {}, tr("Created")}));
+            newestFirst.prepend(new QTreeWidgetItem({whenAndWho, tr("Created")}));
         for (auto cell = step.write.cells.begin(); cell != step.write.cells.end(); ++cell) {
             const QString now = shown(*m_type, cell.key(), cell.value(), m_life.titles);
             const bool isFirst = step.write.kind == core::Write::Kind::Create;
             const QString change = isFirst || cell.key() == core::deletionCell
                 ? now
                 : tr("%1 → %2").arg(isolated(shown(*m_type, cell.key(), before.value(cell.key()), m_life.titles)), isolated(now));
-            newestFirst.prepend(new QTreeWidgetItem({when, who, cellLabel(*m_type, cell.key()), change}));
+            newestFirst.prepend(new QTreeWidgetItem({whenAndWho, cellLabel(*m_type, cell.key()) + QLatin1Char('\n') + change}));
             before.insert(cell.key(), cell.value());
         }
     }
     for (QTreeWidgetItem *item : std::as_const(newestFirst))
-        for (int column = 0; column < 4; ++column) {
+        for (int column = 0; column < 2; ++column) {
             item->setTextAlignment(column, Qt::AlignLeading | Qt::AlignTop);
             item->setToolTip(column, item->text(column));
         }
@@ -94,7 +92,8 @@ void HistoryView::fill()
 
 void HistoryView::retranslate()
 {
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Field"), tr("Change")});
+    const QString separator = QStringLiteral(" · ");
+    m_list->setHeaderLabels({tr("When") + separator + tr("Who"), tr("Field") + separator + tr("Change")});
     m_list->setAccessibleName(tr("History"));
     fill();
 }

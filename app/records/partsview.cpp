@@ -58,6 +58,7 @@ PartsView::PartsView(Session &session, const core::RecordType &whole, const core
         m_stack->setCurrentWidget(m_list);
         m_table->setFocus();
     });
+    m_table->sortByColumn(1, Qt::AscendingOrder); // by code or position, as in the document
     retranslate();
     showNothing();
 }
@@ -110,7 +111,7 @@ void PartsView::showNothing()
 
 void PartsView::showList()
 {
-    const bool any = m_model->rowCount() > 0;
+    const bool any = !m_record.isNull() && m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);
     if (!m_record.isNull())

@@ -464,6 +464,7 @@ void RecordPane::retranslate()
         m_tabs->setTabText(m_tabs->indexOf(parts), plural(parts->part()));
     }
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+    m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_form->retranslate();
     m_history->retranslate();

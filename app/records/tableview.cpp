@@ -15,12 +15,14 @@ namespace app {
 
 namespace {
 
-int widthOf(const core::Field &field)
+int widthOf(const core::RecordType &type, const core::Field &field)
 {
+    const bool isWholeTitle = field.has(core::Title)
+        && std::count_if(type.fields.begin(), type.fields.end(), [](const core::Field &one) { return one.has(core::Title); }) == 1;
     switch (field.kind) {
     case core::Kind::Text:
     case core::Kind::LongText:
-        return (field.has(core::Title) ? 34 : 17) * style::unit;
+        return (isWholeTitle ? 34 : 17) * style::unit;
     case core::Kind::Integer:
     case core::Kind::Real:
         return 10 * style::unit;
@@ -67,7 +69,7 @@ QTableView *newRecordView(RecordTable *model)
     for (int column = 1; column < model->columnCount(); ++column) {
         const QString heading = model->headerData(column, Qt::Horizontal).toString();
         view->setColumnWidth(column,
-            std::max(widthOf(*model->fieldAt(column)), QFontMetrics(bold).horizontalAdvance(heading) + 4 * style::unit));
+            std::max(widthOf(model->type(), *model->fieldAt(column)), QFontMetrics(bold).horizontalAdvance(heading) + 4 * style::unit));
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);

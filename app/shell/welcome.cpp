@@ -108,7 +108,12 @@ Welcome::Welcome(QString folder, const core::Catalogue &catalogue, const core::C
     inside->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: an aligned card would not be asked how high its wrapped words make it.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
     turnTo(QFileInfo::exists(m_folder + QStringLiteral("/muster.key")) ? Unlock : Join);
     (m_page == Unlock ? m_passphrase : m_code)->setFocus();

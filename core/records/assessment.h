@@ -4,6 +4,9 @@
 
 #include "core/records/incident.h"
 
+// A field is one line, however long.
+// clang-format off
+
 namespace core {
 
 inline constexpr Choice assessmentKinds[] = {

@@ -6,6 +6,9 @@
 
 #include <QtGlobal>
 
+// A field is one line, however long.
+// clang-format off
+
 namespace core {
 
 inline constexpr Choice planKinds[] = {
