@@ -32,8 +32,10 @@ Ending run(int &argc, char **argv)
     parser.setApplicationDescription(QStringLiteral("Field security records that work without a line."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where the records are kept."), QStringLiteral("DIR"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("ar, en, es, fr, ru or zh."), QStringLiteral("xx"));
+    const QCommandLineOption folder(
+        QStringLiteral("folder"), QStringLiteral("Where the records are kept."), QStringLiteral("DIR"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("ar, en, es, fr, ru or zh."), QStringLiteral("xx"));
     parser.addOptions({folder, language});
     parser.process(application);
 

@@ -46,9 +46,8 @@ Walk walk(sync::Workplace &workplace)
             try {
                 const sync::Segment segment = sync::readSegment(stored.bytes);
                 const sync::SegmentHeader &header = segment.header;
-                if (segment.digest != stored.digest || header.scope != scope
-                    || header.incarnation != stored.incarnation || header.first != stored.first
-                    || header.writes != stored.writes) {
+                if (segment.digest != stored.digest || header.scope != scope || header.incarnation != stored.incarnation
+                    || header.first != stored.first || header.writes != stored.writes) {
                     fault("not what it is filed as");
                     continue;
                 }
@@ -69,8 +68,7 @@ Walk walk(sync::Workplace &workplace)
                 if (header.epoch != 0)
                     sync::openSegment(segment, replica.contentKey(scope, header.epoch));
             } catch (const Failure &failure) {
-                fault(failure.kind == Failure::Kind::Cryptography ? "cannot be opened"
-                                                                  : "not of the agreed form");
+                fault(failure.kind == Failure::Kind::Cryptography ? "cannot be opened" : "not of the agreed form");
             }
         }
     }
@@ -88,22 +86,21 @@ Exit synchronise(Invocation &invocation, const Arguments &arguments)
     const core::Status status = invocation.reader().status();
     const int refused = report.progress.refusedHere + report.progress.refusedThere;
     if (arguments.has("--json")) {
-        invocation.out() << line({{QStringLiteral("requests"), report.requests},
-            {QStringLiteral("segments_out"), report.segmentsOut},
-            {QStringLiteral("segments_in"), report.progress.segmentsIn},
-            {QStringLiteral("writes_in"), report.progress.writesIn},
-            {QStringLiteral("refused_here"), report.progress.refusedHere},
-            {QStringLiteral("refused_there"), report.progress.refusedThere},
-            {QStringLiteral("diverged"), report.progress.diverged},
-            {QStringLiteral("clock_offset_ms"), report.progress.clockOffset},
-            {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("conflicts"), status.conflicts},
-            {QStringLiteral("admitted"), QJsonArray::fromStringList(report.admitted)}})
+        invocation.out() << line(
+            {{QStringLiteral("requests"), report.requests}, {QStringLiteral("segments_out"), report.segmentsOut},
+                {QStringLiteral("segments_in"), report.progress.segmentsIn},
+                {QStringLiteral("writes_in"), report.progress.writesIn},
+                {QStringLiteral("refused_here"), report.progress.refusedHere},
+                {QStringLiteral("refused_there"), report.progress.refusedThere},
+                {QStringLiteral("diverged"), report.progress.diverged},
+                {QStringLiteral("clock_offset_ms"), report.progress.clockOffset},
+                {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("conflicts"), status.conflicts},
+                {QStringLiteral("admitted"), QJsonArray::fromStringList(report.admitted)}})
                          << Qt::endl;
     } else {
         QTextStream &out = invocation.out();
-        out << "Sent " << report.segmentsOut << " segments, took in " << report.progress.segmentsIn
-            << " with " << report.progress.writesIn << " writes, in " << report.requests << " requests."
-            << Qt::endl;
+        out << "Sent " << report.segmentsOut << " segments, took in " << report.progress.segmentsIn << " with "
+            << report.progress.writesIn << " writes, in " << report.requests << " requests." << Qt::endl;
         for (const QString &name : report.admitted)
             out << "Let in: " << name << Qt::endl;
         if (status.toSend() > 0)
@@ -135,14 +132,12 @@ Exit verify(Invocation &invocation, const Arguments &arguments)
     } else {
         invocation.out() << "File, and what is shown against what was written: " << store << Qt::endl;
         if (!arguments.has("--quick"))
-            invocation.out() << "Segments: " << chains.segments << ", faults: " << chains.faults.size()
-                             << Qt::endl;
+            invocation.out() << "Segments: " << chains.segments << ", faults: " << chains.faults.size() << Qt::endl;
         for (const QString &fault : chains.faults)
             invocation.out() << "  " << fault << Qt::endl;
         if (!sound)
-            invocation.out()
-                << "Keep this folder as it is and copy it aside; what the centre has confirmed is safe there."
-                << Qt::endl;
+            invocation.out() << "Keep this folder as it is and copy it aside; what the centre has confirmed is safe there."
+                             << Qt::endl;
     }
     return sound ? Done : Failed;
 }
@@ -157,32 +152,26 @@ Exit status(Invocation &invocation, const Arguments &arguments)
         for (const core::ScopeStatus &scope : status.scopes)
             scopes.append(QJsonObject {{QStringLiteral("name"), scope.scope.name},
                 {QStringLiteral("records"), scope.records}, {QStringLiteral("writes_to_send"), scope.toSend},
-                {QStringLiteral("changes_to_send"), scope.changesToSend},
-                {QStringLiteral("missing"), scope.missing},
+                {QStringLiteral("changes_to_send"), scope.changesToSend}, {QStringLiteral("missing"), scope.missing},
                 {QStringLiteral("root"), QStringLiteral("%1").arg(scope.root, 16, 16, QLatin1Char('0'))}});
         QJsonArray refused;
         for (const core::Refusal &refusal : refusals)
             refused.append(QJsonObject {{QStringLiteral("reason"), refusal.reason},
-                {QStringLiteral("chain"),
-                    QStringLiteral("%1").arg(refusal.incarnation, 16, 16, QLatin1Char('0'))},
-                {QStringLiteral("first"), qint64(refusal.first)},
-                {QStringLiteral("at"), moment(refusal.at, 0)}});
+                {QStringLiteral("chain"), QStringLiteral("%1").arg(refusal.incarnation, 16, 16, QLatin1Char('0'))},
+                {QStringLiteral("first"), qint64(refusal.first)}, {QStringLiteral("at"), moment(refusal.at, 0)}});
         invocation.out() << line({{QStringLiteral("person"), workplace.personName()},
             {QStringLiteral("roles"), QJsonArray::fromStringList(workplace.roles())},
-            {QStringLiteral("country"), workplace.homeCountry()},
-            {QStringLiteral("member"), workplace.isMember()},
-            {QStringLiteral("service"), workplace.card().url},
-            {QStringLiteral("conflicts"), status.conflicts}, {QStringLiteral("to_send"), status.toSend()},
-            {QStringLiteral("scopes"), scopes}, {QStringLiteral("refused"), refused}})
+            {QStringLiteral("country"), workplace.homeCountry()}, {QStringLiteral("member"), workplace.isMember()},
+            {QStringLiteral("service"), workplace.card().url}, {QStringLiteral("conflicts"), status.conflicts},
+            {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("scopes"), scopes},
+            {QStringLiteral("refused"), refused}})
                          << Qt::endl;
         return Done;
     }
     QTextStream &out = invocation.out();
     if (workplace.isMember())
         out << workplace.personName() << ", " << workplace.roles().join(QStringLiteral(", "))
-            << (workplace.homeCountry().isEmpty() ? QString()
-                                                  : QStringLiteral(", ") + workplace.homeCountry())
-            << Qt::endl;
+            << (workplace.homeCountry().isEmpty() ? QString() : QStringLiteral(", ") + workplace.homeCountry()) << Qt::endl;
     else
         out << "Not let in yet: musterctl join" << Qt::endl;
     for (const core::ScopeStatus &scope : status.scopes) {
@@ -200,8 +189,7 @@ Exit status(Invocation &invocation, const Arguments &arguments)
         out << status.conflicts << " conflicts: musterctl conflicts" << Qt::endl;
     for (const core::Refusal &refusal : refusals)
         out << "Refused and kept aside: " << refusal.reason << ", "
-            << QStringLiteral("%1-%2").arg(refusal.incarnation, 16, 16, QLatin1Char('0')).arg(refusal.first)
-            << Qt::endl;
+            << QStringLiteral("%1-%2").arg(refusal.incarnation, 16, 16, QLatin1Char('0')).arg(refusal.first) << Qt::endl;
     return Done;
 }
 

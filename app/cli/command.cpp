@@ -25,8 +25,7 @@ constexpr ExitWord exits[] = {
 
 constexpr Option global[] = {
     {"--folder", "DIR", "the workplace; otherwise the environment variable MUSTER_FOLDER"},
-    {"--passphrase-file", "FILE",
-        "its first line is the passphrase; needed where there is no terminal to ask at"},
+    {"--passphrase-file", "FILE", "its first line is the passphrase; needed where there is no terminal to ask at"},
     {"--help", nullptr, "this text"},
 };
 
@@ -58,8 +57,7 @@ QString Arguments::value(const char *option, const QString &otherwise) const
     return given.isEmpty() ? otherwise : given.last();
 }
 
-std::variant<Arguments, QString> parse(
-    const QStringList &words, std::span<const Option> options, int least, int most)
+std::variant<Arguments, QString> parse(const QStringList &words, std::span<const Option> options, int least, int most)
 {
     const auto declared = [options](const QString &name) -> const Option * {
         for (const std::span<const Option> list : {options, globalOptions})
@@ -111,8 +109,7 @@ QString help()
     QString result;
     QTextStream text(&result);
     text << "musterctl: Muster without its window." << Qt::endl << Qt::endl;
-    text << "Usage: musterctl COMMAND [WORDS] [OPTIONS]      musterctl COMMAND --help" << Qt::endl
-         << Qt::endl;
+    text << "Usage: musterctl COMMAND [WORDS] [OPTIONS]      musterctl COMMAND --help" << Qt::endl << Qt::endl;
     for (const Command &command : commands())
         text << "  " << QString(QLatin1String(command.name)).leftJustified(12) << command.summary << Qt::endl;
     text << Qt::endl << "Everywhere:" << Qt::endl;
@@ -125,8 +122,7 @@ QString help(const Command &command)
 {
     QString result;
     QTextStream text(&result);
-    text << "Usage: musterctl " << command.name << ' ' << QString::fromUtf8(command.words) << Qt::endl
-         << Qt::endl;
+    text << "Usage: musterctl " << command.name << ' ' << QString::fromUtf8(command.words) << Qt::endl << Qt::endl;
     text << QString::fromUtf8(command.summary) << Qt::endl;
     if (*command.details != '\0')
         text << Qt::endl << QString::fromUtf8(command.details) << Qt::endl;

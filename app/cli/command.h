@@ -54,8 +54,7 @@ private:
 
 /// Reads `words`: options anywhere, `--` ends them. Gives a sentence instead when they are not what is
 /// declared.
-std::variant<Arguments, QString> parse(
-    const QStringList &words, std::span<const Option> options, int least, int most);
+std::variant<Arguments, QString> parse(const QStringList &words, std::span<const Option> options, int least, int most);
 
 class Invocation;
 

@@ -6,16 +6,13 @@ namespace app {
 
 namespace {
 
-constexpr Option json
-    = {"--json", nullptr, "for programs: stable names, nothing translated, one object a line"};
+constexpr Option json = {"--json", nullptr, "for programs: stable names, nothing translated, one object a line"};
 constexpr Option scope = {"--scope", "NAME", "where it goes, as KSR/security; otherwise what fits its type"};
 constexpr Option country = {"--country", "CODE", "of which country, where this workplace holds several"};
-constexpr Option memory
-    = {"--kdf-memory", "MIB", "what guessing the passphrase costs; at least 64, normally 256"};
+constexpr Option memory = {"--kdf-memory", "MIB", "what guessing the passphrase costs; at least 64, normally 256"};
 constexpr Option passes = {"--kdf-passes", "N", "the same; at least 1, normally 3"};
 constexpr Option card = {"--card", "FILE", "the service's card"};
-constexpr Option where
-    = {"--where", "CONDITION", "FIELD=V, !=V, >=V, <=V, ^=V (starts with); empty V: nothing stated"};
+constexpr Option where = {"--where", "CONDITION", "FIELD=V, !=V, >=V, <=V, ^=V (starts with); empty V: nothing stated"};
 constexpr Option text = {"--text", "WORDS", "records in which all these words occur"};
 constexpr Option order = {"--order", "FIELD", "sort by it; “id” is the same on every replica"};
 constexpr Option descending = {"--descending", nullptr, "the other way round"};
@@ -25,25 +22,23 @@ constexpr Option deleted = {"--deleted", nullptr, "the deleted ones instead"};
 constexpr Option initOptions[] = {card, {"--name", "PERSON", "who works here"},
     {"--country", "CODE", "ISO 3166 alpha-3; may be repeated"}, memory, passes};
 constexpr Option inviteOptions[] = {{"--role", "KEY", "administrator, fsa, pcsa, desk …; may be repeated"},
-    {"--scope", "NAME",
-        "what they may hold; may be repeated; otherwise global and all of --country, or everything"},
+    {"--scope", "NAME", "what they may hold; may be repeated; otherwise global and all of --country, or everything"},
     {"--country", "CODE", "their home country; none for headquarters"},
     {"--card-out", "FILE", "also write the service's card, to hand over with the code"}, json};
-constexpr Option joinOptions[] = {card, {"--code", "CODE", "the invitation's code"},
-    {"--code-file", "FILE", "its first line is the code"},
-    {"--wait", "SECONDS", "for somebody to let this one in; normally 60"}, memory, passes};
+constexpr Option joinOptions[]
+    = {card, {"--code", "CODE", "the invitation's code"}, {"--code-file", "FILE", "its first line is the code"},
+        {"--wait", "SECONDS", "for somebody to let this one in; normally 60"}, memory, passes};
 constexpr Option addOptions[] = {scope, country, json};
 constexpr Option setOptions[] = {json};
-constexpr Option listOptions[] = {json, {"--csv", nullptr, "for programs and spreadsheets"}, where, text,
-    order, descending, {"--limit", "N", "at most so many; normally 50, with --json and --csv all"}, partOf,
-    deleted, {"--sensitive", nullptr, "with --json and --csv: sensitive fields too"}};
+constexpr Option listOptions[] = {json, {"--csv", nullptr, "for programs and spreadsheets"}, where, text, order, descending,
+    {"--limit", "N", "at most so many; normally 50, with --json and --csv all"}, partOf, deleted,
+    {"--sensitive", nullptr, "with --json and --csv: sensitive fields too"}};
 constexpr Option exportOptions[] = {where, text, order, descending, partOf};
 constexpr Option jsonOption[] = {json};
 constexpr Option conflictsOptions[]
     = {json, {"--check", nullptr, "print nothing; the exit code tells whether there are any"}};
-constexpr Option resolveOptions[]
-    = {{"--keep", "N", "the value with this number in `conflicts`, counted from 1"},
-        {"--value", "VALUE", "another value; for a group MEMBER=VALUE, repeated; empty: nothing stated"}};
+constexpr Option resolveOptions[] = {{"--keep", "N", "the value with this number in `conflicts`, counted from 1"},
+    {"--value", "VALUE", "another value; for a group MEMBER=VALUE, repeated; empty: nothing stated"}};
 constexpr Option importOptions[] = {{"--type", "TYPE", "muster: the record type"}, scope, country,
     {"--dry-run", nullptr, "tell every row's fate and change nothing"},
     {"--fates", "FILE", "write every row's fate to this CSV file"}, json};
@@ -59,12 +54,10 @@ constexpr Command all[] = {
         "`sync` here.",
         inviteOptions, invite},
     {"join", "", 0, 0, "make a workplace and ask to be let in",
-        "Needs --card and --code. Exit code 9 when nobody has let it in yet: call it again, it goes on.",
-        joinOptions, join},
+        "Needs --card and --code. Exit code 9 when nobody has let it in yet: call it again, it goes on.", joinOptions, join},
     {"add", "TYPE FIELD=VALUE…", 2, -1, "add a record and print its identity",
         "Dates are written as far as they are known: 2013, 2013-06, 2013-06-21.", addOptions, add},
-    {"set", "TYPE ID FIELD=VALUE…", 3, -1, "change fields of a record", "An empty value states nothing.",
-        setOptions, set},
+    {"set", "TYPE ID FIELD=VALUE…", 3, -1, "change fields of a record", "An empty value states nothing.", setOptions, set},
     {"delete", "TYPE ID", 2, 2, "delete a record; it can be restored", "", {}, remove},
     {"restore", "TYPE ID", 2, 2, "bring a deleted record back", "", {}, restore},
     {"list", "TYPE", 1, 1, "list records",
@@ -74,8 +67,8 @@ constexpr Command all[] = {
     {"show", "ID", 1, 1, "show one record", "An identity may be shortened: 3fa2-42.", jsonOption, show},
     {"history", "ID", 1, 1, "show who changed what in a record, oldest first", "", jsonOption, history},
     {"conflicts", "", 0, 0, "show where people said different things", "", conflictsOptions, conflicts},
-    {"resolve", "ID FIELD", 2, 2, "settle a conflict",
-        "FIELD is the field, group or “deleted” that `conflicts` shows.", resolveOptions, resolve},
+    {"resolve", "ID FIELD", 2, 2, "settle a conflict", "FIELD is the field, group or “deleted” that `conflicts` shows.",
+        resolveOptions, resolve},
     {"import", "SOURCE FILE", 2, 2, "take in a file; every row's fate is told",
         "Sources: awsd (Aid Worker Security Database: incidents), un-hr (UN staff by duty station: duty "
         "stations),\n"
@@ -83,11 +76,10 @@ constexpr Command all[] = {
         "What has been imported before is left as it is. Exit code 9 when rows were rejected.",
         importOptions, importFile},
     {"export", "TYPE FILE", 2, 2, "write records to a CSV file, every field, sensitive ones too",
-        "`import muster` takes it in again without loss. Mind where it lies: the file is not encrypted.",
-        exportOptions, exportFile},
+        "`import muster` takes it in again without loss. Mind where it lies: the file is not encrypted.", exportOptions,
+        exportFile},
     {"sync", "", 0, 0, "send and fetch what is new; let in who was invited", "", jsonOption, synchronise},
-    {"verify", "", 0, 0,
-        "check the file, chains, signatures, and that what is shown follows from what was written", "",
+    {"verify", "", 0, 0, "check the file, chains, signatures, and that what is shown follows from what was written", "",
         verifyOptions, verify},
     {"status", "", 0, 0, "who works here, what is held, what waits to be sent", "", jsonOption, status},
 };

@@ -22,27 +22,25 @@ Exit conflicts(Invocation &invocation, const Arguments &arguments)
             QJsonArray heads;
             for (qsizetype i = 0; i < conflict.heads.size(); ++i) {
                 const core::Head &head = conflict.heads.at(i);
-                heads.append(
-                    QJsonObject {{QStringLiteral("number"), i + 1}, {QStringLiteral("shown"), i == 0},
-                        {QStringLiteral("value"), toJson(head.cell, *conflict.type, conflict.cell)},
-                        {QStringLiteral("author"), conflict.authors.at(i)},
-                        {QStringLiteral("at"), moment(head.at, head.zone)},
-                        {QStringLiteral("write"), head.write.text()}});
+                heads.append(QJsonObject {{QStringLiteral("number"), i + 1}, {QStringLiteral("shown"), i == 0},
+                    {QStringLiteral("value"), toJson(head.cell, *conflict.type, conflict.cell)},
+                    {QStringLiteral("author"), conflict.authors.at(i)}, {QStringLiteral("at"), moment(head.at, head.zone)},
+                    {QStringLiteral("write"), head.write.text()}});
             }
-            invocation.out() << line({{QStringLiteral("id"), conflict.record.text()},
-                {QStringLiteral("type"), string(conflict.type->key)},
-                {QStringLiteral("scope"), conflict.scope}, {QStringLiteral("title"), conflict.title},
-                {QStringLiteral("field"), cell}, {QStringLiteral("heads"), heads}})
+            invocation.out() << line(
+                {{QStringLiteral("id"), conflict.record.text()}, {QStringLiteral("type"), string(conflict.type->key)},
+                    {QStringLiteral("scope"), conflict.scope}, {QStringLiteral("title"), conflict.title},
+                    {QStringLiteral("field"), cell}, {QStringLiteral("heads"), heads}})
                              << Qt::endl;
             continue;
         }
-        invocation.out() << conflict.title << " (" << conflict.type->singular << ' '
-                         << shortId(conflict.record) << "), " << cell << ':' << Qt::endl;
+        invocation.out() << conflict.title << " (" << conflict.type->singular << ' ' << shortId(conflict.record) << "), "
+                         << cell << ':' << Qt::endl;
         for (qsizetype i = 0; i < conflict.heads.size(); ++i) {
             const core::Head &head = conflict.heads.at(i);
-            invocation.out() << "  " << i + 1 << "  " << describe(head.cell, *conflict.type, conflict.cell)
-                             << "    " << conflict.authors.at(i) << ", " << moment(head.at, head.zone)
-                             << (i == 0 ? " (shown)" : "") << Qt::endl;
+            invocation.out() << "  " << i + 1 << "  " << describe(head.cell, *conflict.type, conflict.cell) << "    "
+                             << conflict.authors.at(i) << ", " << moment(head.at, head.zone) << (i == 0 ? " (shown)" : "")
+                             << Qt::endl;
         }
     }
     if (conflicts.isEmpty() && !arguments.has("--json"))
@@ -68,12 +66,11 @@ Exit resolve(Invocation &invocation, const Arguments &arguments)
         bool isNumber = false;
         const int number = arguments.value("--keep").toInt(&isNumber);
         if (!isNumber || number < 1 || number > conflict->heads.size())
-            throw Failure(Failure::Kind::Invalid,
-                QStringLiteral("--keep is a number from 1 to %1").arg(conflict->heads.size()));
+            throw Failure(
+                Failure::Kind::Invalid, QStringLiteral("--keep is a number from 1 to %1").arg(conflict->heads.size()));
         cell = conflict->heads.at(number - 1).cell;
     } else if (conflict->cell == core::deletionCell) {
-        throw Failure(Failure::Kind::Invalid,
-            QStringLiteral("a deletion is settled with --keep, `delete` or `restore`"));
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("a deletion is settled with --keep, `delete` or `restore`"));
     } else {
         core::Draft draft = core::Draft::edit(record);
         const QStringList given = arguments.values("--value");
@@ -96,8 +93,7 @@ Exit resolve(Invocation &invocation, const Arguments &arguments)
         }
         const QList<core::Problem> problems = draft.problems();
         for (const core::Problem &problem : problems)
-            if (problem.grade == core::Problem::Grade::Error
-                && core::RecordType::cellOf(*problem.field) == conflict->cell)
+            if (problem.grade == core::Problem::Grade::Error && core::RecordType::cellOf(*problem.field) == conflict->cell)
                 throw Failure(Failure::Kind::Invalid, describe(problem));
         cell = core::cellOf(type, conflict->cell, draft.values());
     }

@@ -35,8 +35,8 @@ void writeFates(const core::ImportReport &report, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         throw Failure(Failure::Kind::File, file.errorString());
     core::CsvWriter writer(file);
-    writer.row({QStringLiteral("line"), QStringLiteral("fate"), QStringLiteral("reference"),
-        QStringLiteral("remarks"), QStringLiteral("explanation")});
+    writer.row({QStringLiteral("line"), QStringLiteral("fate"), QStringLiteral("reference"), QStringLiteral("remarks"),
+        QStringLiteral("explanation")});
     for (const core::Fate &fate : report.fates) {
         QStringList kinds;
         QStringList sentences;
@@ -44,8 +44,8 @@ void writeFates(const core::ImportReport &report, const QString &path)
             kinds += string(core::keyOf(remark.kind));
             sentences += describe(remark);
         }
-        writer.row({QString::number(fate.line), string(core::keyOf(fate.kind)), fate.reference,
-            kinds.join(QLatin1Char(' ')), sentences.join(QStringLiteral("; "))});
+        writer.row({QString::number(fate.line), string(core::keyOf(fate.kind)), fate.reference, kinds.join(QLatin1Char(' ')),
+            sentences.join(QStringLiteral("; "))});
     }
     if (!file.commit())
         throw Failure(Failure::Kind::File, file.errorString());
@@ -59,12 +59,11 @@ Exit importFile(Invocation &invocation, const Arguments &arguments)
     const core::Source source = sourceOf(invocation, arguments);
     QFile file(arguments.words().at(1));
     if (!file.open(QIODevice::ReadOnly))
-        throw Failure(QFile::exists(file.fileName()) ? Failure::Kind::File : Failure::Kind::NotFound,
-            file.errorString());
+        throw Failure(QFile::exists(file.fileName()) ? Failure::Kind::File : Failure::Kind::NotFound, file.errorString());
     const QString scope = invocation.scopeFor(*source.type, arguments);
     const bool rehearsal = arguments.has("--dry-run");
-    const core::ImportReport report = core::importFile(
-        source, file, invocation.reader(), rehearsal ? nullptr : &invocation.workplace().store(), scope);
+    const core::ImportReport report
+        = core::importFile(source, file, invocation.reader(), rehearsal ? nullptr : &invocation.workplace().store(), scope);
     if (arguments.has("--fates"))
         writeFates(report, arguments.value("--fates"));
 
@@ -84,16 +83,15 @@ Exit importFile(Invocation &invocation, const Arguments &arguments)
         out << line({{QStringLiteral("dry_run"), rehearsal},
             {QStringLiteral("encoding"), isUtf8 ? QStringLiteral("utf-8") : QStringLiteral("windows-1252")},
             {QStringLiteral("rows"), report.fates.size()}, {QStringLiteral("records"), report.records},
-            {QStringLiteral("scope"), scope}, {QStringLiteral("fates"), fates},
-            {QStringLiteral("remarks"), kinds}})
+            {QStringLiteral("scope"), scope}, {QStringLiteral("fates"), fates}, {QStringLiteral("remarks"), kinds}})
             << Qt::endl;
     } else {
         out << report.fates.size() << " rows, read as " << (isUtf8 ? "UTF-8" : "Windows-1252") << ": "
             << report.count(Kind::Added) << " added, " << report.count(Kind::Merged) << " merged, "
-            << report.count(Kind::Unchanged) << " here already, " << report.count(Kind::Rejected)
-            << " rejected." << Qt::endl;
-        out << report.records << (rehearsal ? " records would be added to " : " records added to ") << scope
-            << '.' << Qt::endl;
+            << report.count(Kind::Unchanged) << " here already, " << report.count(Kind::Rejected) << " rejected."
+            << Qt::endl;
+        out << report.records << (rehearsal ? " records would be added to " : " records added to ") << scope << '.'
+            << Qt::endl;
         for (const core::Fate &fate : report.fates)
             if (fate.kind == Kind::Rejected)
                 for (const core::Remark &remark : fate.remarks)

@@ -19,10 +19,7 @@ Invocation::Invocation(QString folder, QString passphraseFile)
 {
 }
 
-bool Invocation::isMade() const
-{
-    return QFile::exists(QDir(m_folder).filePath(QStringLiteral("muster.key")));
-}
+bool Invocation::isMade() const { return QFile::exists(QDir(m_folder).filePath(QStringLiteral("muster.key"))); }
 
 QByteArray Invocation::passphrase(bool isNew)
 {
@@ -67,8 +64,7 @@ sync::HttpsTransport &Invocation::transport()
 const core::RecordType &Invocation::type(const QString &key) const
 {
     const QByteArray wanted = key.toUtf8();
-    const core::RecordType *type
-        = m_catalogue.find(std::string_view(wanted.constData(), size_t(wanted.size())));
+    const core::RecordType *type = m_catalogue.find(std::string_view(wanted.constData(), size_t(wanted.size())));
     if (type == nullptr)
         throw Failure(Failure::Kind::NotFound, QStringLiteral("there is no record type %1").arg(key));
     return *type;
@@ -87,8 +83,7 @@ core::Record Invocation::record(const core::RecordType &type, const QString &id)
 {
     const std::optional<core::Record> record = reader().find(type, id);
     if (!record)
-        throw Failure(
-            Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
     return *record;
 }
 
@@ -103,8 +98,7 @@ core::Record Invocation::record(const QString &id)
             only = found;
     }
     if (!only)
-        throw Failure(
-            Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no record, or more than one, by that identity"));
     return *only;
 }
 
@@ -116,8 +110,7 @@ core::Value Invocation::value(const core::Field &field, const QString &text)
     if (field.kind == core::Kind::Reference)
         return record(type(QString::fromUtf8(field.target.data(), qsizetype(field.target.size()))), text).id;
     throw Failure(Failure::Kind::Invalid,
-        QStringLiteral("%1 cannot be that")
-            .arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size()))));
+        QStringLiteral("%1 cannot be that").arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size()))));
 }
 
 QString Invocation::scopeFor(const core::RecordType &type, const Arguments &arguments)

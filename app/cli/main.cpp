@@ -14,8 +14,7 @@ int misused(const QString &sentence, const Command *command)
 {
     QTextStream err(stderr);
     err << "musterctl: " << sentence << '.' << Qt::endl;
-    err << "  Next: `musterctl"
-        << (command != nullptr ? QStringLiteral(" ") + QLatin1String(command->name) : QString())
+    err << "  Next: `musterctl" << (command != nullptr ? QStringLiteral(" ") + QLatin1String(command->name) : QString())
         << " --help`." << Qt::endl;
     return Misused;
 }
@@ -36,8 +35,7 @@ int run(const Command &command, const QStringList &words)
     const QString passphraseFile = arguments.value("--passphrase-file");
     if (passphraseFile.isEmpty() && !isTerminal())
         return misused(
-            QStringLiteral("there is no terminal to ask for the passphrase at: give --passphrase-file"),
-            &command);
+            QStringLiteral("there is no terminal to ask for the passphrase at: give --passphrase-file"), &command);
 
     Invocation invocation(folder, passphraseFile);
     try {
@@ -62,8 +60,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("musterctl"));
     const QStringList words = QCoreApplication::arguments().sliced(1);
-    if (words.isEmpty() || words.first() == QLatin1String("--help")
-        || words.first() == QLatin1String("help")) {
+    if (words.isEmpty() || words.first() == QLatin1String("--help") || words.first() == QLatin1String("help")) {
         QTextStream(words.isEmpty() ? stderr : stdout) << help();
         return words.isEmpty() ? Misused : Done;
     }

@@ -34,8 +34,8 @@ quint64 number(const Arguments &arguments, const char *option, quint64 otherwise
     bool isNumber = false;
     const quint64 number = arguments.value(option).toULongLong(&isNumber);
     if (!isNumber || number < least)
-        throw Failure(Failure::Kind::Invalid,
-            QStringLiteral("%1 is a number from %2").arg(QLatin1String(option)).arg(least));
+        throw Failure(
+            Failure::Kind::Invalid, QStringLiteral("%1 is a number from %2").arg(QLatin1String(option)).arg(least));
     return number;
 }
 
@@ -59,8 +59,7 @@ void checkCountry(const QString &country)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Z]{3}\\z"));
     if (!form.match(country).hasMatch())
-        throw Failure(
-            Failure::Kind::Invalid, QStringLiteral("a country is three capital letters (ISO 3166)"));
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("a country is three capital letters (ISO 3166)"));
 }
 
 }
@@ -74,13 +73,11 @@ Exit init(Invocation &invocation, const Arguments &arguments)
         for (const QString &country : arguments.values("--country"))
             checkCountry(country);
         invocation.take(sync::Workplace::found(invocation.folder(), invocation.passphrase(true), name,
-            arguments.values("--country"), card, invocation.catalogue(), invocation.clock(),
-            cost(arguments)));
+            arguments.values("--country"), card, invocation.catalogue(), invocation.clock(), cost(arguments)));
     }
     sync::Workplace &workplace = invocation.workplace();
     if (workplace.card().claim.isEmpty())
-        throw Failure(
-            Failure::Kind::Invalid, QStringLiteral("there is a workplace in this folder, and it is founded"));
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("there is a workplace in this folder, and it is founded"));
     sync::found(workplace, invocation.transport());
     sync::exchange(workplace, invocation.transport());
     invocation.out() << "Founded. " << workplace.personName() << " is its first administrator." << Qt::endl;
@@ -121,19 +118,16 @@ Exit invite(Invocation &invocation, const Arguments &arguments)
             throw Failure(Failure::Kind::File, QStringLiteral("card: ") + file.errorString());
     }
     if (arguments.has("--json")) {
-        invocation.out() << line(
-            {{QStringLiteral("code"), invitation.code}, {QStringLiteral("name"), invitation.name},
-                {QStringLiteral("roles"), QJsonArray::fromStringList(invitation.roles)},
-                {QStringLiteral("scopes"), QJsonArray::fromStringList(invitation.scopes)},
-                {QStringLiteral("country"), invitation.country}})
+        invocation.out() << line({{QStringLiteral("code"), invitation.code}, {QStringLiteral("name"), invitation.name},
+            {QStringLiteral("roles"), QJsonArray::fromStringList(invitation.roles)},
+            {QStringLiteral("scopes"), QJsonArray::fromStringList(invitation.scopes)},
+            {QStringLiteral("country"), invitation.country}})
                          << Qt::endl;
     } else {
         invocation.out() << invitation.code << Qt::endl;
-        invocation.err() << invitation.name << " may hold " << scopes.join(QStringLiteral(", ")) << '.'
+        invocation.err() << invitation.name << " may hold " << scopes.join(QStringLiteral(", ")) << '.' << Qt::endl;
+        invocation.err() << "Tell them the code in person or by voice, and `musterctl sync` here once they have asked."
                          << Qt::endl;
-        invocation.err()
-            << "Tell them the code in person or by voice, and `musterctl sync` here once they have asked."
-            << Qt::endl;
     }
     return Done;
 }
@@ -143,21 +137,18 @@ Exit join(Invocation &invocation, const Arguments &arguments)
     const quint64 patience = number(arguments, "--wait", 60, 0);
     if (!invocation.isMade()) {
         const sync::ServiceCard card = readCard(arguments);
-        const QString code = arguments.has("--code-file")
-            ? QString::fromUtf8(passphraseFrom(arguments.value("--code-file")))
-            : need(arguments, "--code");
+        const QString code = arguments.has("--code-file") ? QString::fromUtf8(passphraseFrom(arguments.value("--code-file")))
+                                                          : need(arguments, "--code");
         invocation.take(sync::Workplace::prepare(invocation.folder(), invocation.passphrase(true), code, card,
             invocation.catalogue(), invocation.clock(), cost(arguments)));
     }
     sync::Workplace &workplace = invocation.workplace();
     if (workplace.isMember())
         throw Failure(Failure::Kind::Invalid, QStringLiteral("this workplace has been let in already"));
-    if (!sync::join(workplace, invocation.transport(), askEvery,
-            int(std::min<quint64>(patience, 24 * 60 * 60) * 1000))) {
+    if (!sync::join(workplace, invocation.transport(), askEvery, int(std::min<quint64>(patience, 24 * 60 * 60) * 1000))) {
         invocation.err() << "musterctl join: nobody has let this workplace in yet." << Qt::endl;
         invocation.err() << "  Safe: the request waits at the service." << Qt::endl;
-        invocation.err() << "  Next: whoever invited you runs `musterctl sync`; then `musterctl join` again."
-                         << Qt::endl;
+        invocation.err() << "  Next: whoever invited you runs `musterctl sync`; then `musterctl join` again." << Qt::endl;
         return Incomplete;
     }
     sync::exchange(workplace, invocation.transport());

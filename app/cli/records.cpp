@@ -83,8 +83,7 @@ Exit set(Invocation &invocation, const Arguments &arguments)
 
 Exit remove(Invocation &invocation, const Arguments &arguments)
 {
-    const core::Record record
-        = invocation.record(invocation.type(arguments.words().at(0)), arguments.words().at(1));
+    const core::Record record = invocation.record(invocation.type(arguments.words().at(0)), arguments.words().at(1));
     if (!record.deleted)
         invocation.workplace().store().save(record.scope, {core::deletion(record)});
     return Done;
@@ -92,8 +91,7 @@ Exit remove(Invocation &invocation, const Arguments &arguments)
 
 Exit restore(Invocation &invocation, const Arguments &arguments)
 {
-    const core::Record record
-        = invocation.record(invocation.type(arguments.words().at(0)), arguments.words().at(1));
+    const core::Record record = invocation.record(invocation.type(arguments.words().at(0)), arguments.words().at(1));
     if (record.deleted || record.isConflicted(core::deletionCell))
         invocation.workplace().store().save(record.scope, {core::restoration(record)});
     return Done;
@@ -108,8 +106,8 @@ Exit show(Invocation &invocation, const Arguments &arguments)
     }
     QTextStream &out = invocation.out();
     out << invocation.reader().titleOf(record) << Qt::endl;
-    out << record.type->singular << ' ' << record.id.text() << " in " << record.scope
-        << (record.deleted ? ", deleted" : "") << Qt::endl;
+    out << record.type->singular << ' ' << record.id.text() << " in " << record.scope << (record.deleted ? ", deleted" : "")
+        << Qt::endl;
     out << "Made " << moment(record.creation.at, record.creation.zone) << " by "
         << invocation.reader().memberName(record.creation.device) << Qt::endl
         << Qt::endl;
@@ -120,8 +118,7 @@ Exit show(Invocation &invocation, const Arguments &arguments)
         const bool conflicted = record.isConflicted(core::RecordType::cellOf(field));
         const auto *reference = std::get_if<core::Id>(&value);
         out << (conflicted ? "! " : "  ") << string(field.key).leftJustified(24) << ' '
-            << (reference != nullptr ? invocation.reader().title(*reference) : core::toText(value))
-            << Qt::endl;
+            << (reference != nullptr ? invocation.reader().title(*reference) : core::toText(value)) << Qt::endl;
     }
     if (!record.conflicts().isEmpty())
         out << Qt::endl << "!: people said different things; see `musterctl conflicts`." << Qt::endl;
@@ -139,16 +136,15 @@ Exit history(Invocation &invocation, const Arguments &arguments)
             cells.insert(core::cellKey(type, cell.key()), toJson(cell.value(), type, cell.key()));
         const bool made = step.write.kind == core::Write::Kind::Create;
         if (arguments.has("--json")) {
-            invocation.out() << line({{QStringLiteral("at"), moment(step.at, step.zone)},
-                {QStringLiteral("author"), step.author},
-                {QStringLiteral("device"), QStringLiteral("%1").arg(step.device, 16, 16, QLatin1Char('0'))},
-                {QStringLiteral("step"), made ? QStringLiteral("created") : QStringLiteral("set")},
-                {QStringLiteral("cells"), cells}})
+            invocation.out() << line(
+                {{QStringLiteral("at"), moment(step.at, step.zone)}, {QStringLiteral("author"), step.author},
+                    {QStringLiteral("device"), QStringLiteral("%1").arg(step.device, 16, 16, QLatin1Char('0'))},
+                    {QStringLiteral("step"), made ? QStringLiteral("created") : QStringLiteral("set")},
+                    {QStringLiteral("cells"), cells}})
                              << Qt::endl;
             continue;
         }
-        invocation.out() << moment(step.at, step.zone) << "  " << step.author << (made ? "  made it" : "")
-                         << Qt::endl;
+        invocation.out() << moment(step.at, step.zone) << "  " << step.author << (made ? "  made it" : "") << Qt::endl;
         for (auto cell = step.write.cells.begin(); cell != step.write.cells.end(); ++cell)
             invocation.out() << "    " << core::cellKey(type, cell.key()).leftJustified(24) << ' '
                              << describe(cell.value(), type, cell.key()) << Qt::endl;

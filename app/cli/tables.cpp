@@ -26,8 +26,8 @@ constexpr qsizetype forPeople = 50; ///< rows
 core::Query::Filter filter(Invocation &invocation, const core::RecordType &type, const QString &condition)
 {
     using Is = core::Query::Filter::Is;
-    static constexpr std::pair<const char *, Is> operators[] = {{"!=", Is::NotEqual}, {">=", Is::AtLeast},
-        {"<=", Is::AtMost}, {"^=", Is::StartsWith}, {"=", Is::Equal}};
+    static constexpr std::pair<const char *, Is> operators[]
+        = {{"!=", Is::NotEqual}, {">=", Is::AtLeast}, {"<=", Is::AtMost}, {"^=", Is::StartsWith}, {"=", Is::Equal}};
     const qsizetype equals = condition.indexOf(QLatin1Char('='));
     if (equals <= 0)
         throw Failure(Failure::Kind::Invalid, QStringLiteral("a condition is like FIELD=VALUE"));
@@ -54,8 +54,7 @@ core::Query::Filter filter(Invocation &invocation, const core::RecordType &type,
     Q_UNREACHABLE();
 }
 
-core::Query queryOf(
-    Invocation &invocation, const Arguments &arguments, const core::RecordType &type, bool forPrograms)
+core::Query queryOf(Invocation &invocation, const Arguments &arguments, const core::RecordType &type, bool forPrograms)
 {
     core::Query query;
     query.type = &type;
@@ -68,10 +67,8 @@ core::Query queryOf(
     if (arguments.has("--part-of")) {
         const core::Field *parent = type.parent();
         if (parent == nullptr)
-            throw Failure(
-                Failure::Kind::Invalid, QStringLiteral("%1 is no part of anything").arg(string(type.key)));
-        query.parent
-            = invocation.record(invocation.type(string(parent->target)), arguments.value("--part-of")).id;
+            throw Failure(Failure::Kind::Invalid, QStringLiteral("%1 is no part of anything").arg(string(type.key)));
+        query.parent = invocation.record(invocation.type(string(parent->target)), arguments.value("--part-of")).id;
     }
     return query;
 }
@@ -82,8 +79,8 @@ void forEach(Invocation &invocation, const core::RecordType &type, const QList<c
     std::span<const qint64> found, Take take)
 {
     for (size_t at = 0; at < found.size(); at += atATime) {
-        const QList<core::Row> rows = core::rows(
-            invocation.reader(), type, fields, found.subspan(at, std::min(atATime, found.size() - at)));
+        const QList<core::Row> rows
+            = core::rows(invocation.reader(), type, fields, found.subspan(at, std::min(atATime, found.size() - at)));
         for (const core::Row &row : rows)
             take(row);
     }
@@ -115,8 +112,8 @@ QString shown(Invocation &invocation, const core::Field &field, const core::Valu
     return text.size() > widest ? text.left(widest - 1) + QChar(0x2026) : text;
 }
 
-void writeTable(Invocation &invocation, const core::RecordType &type,
-    const QList<const core::Field *> &fields, std::span<const qint64> found)
+void writeTable(Invocation &invocation, const core::RecordType &type, const QList<const core::Field *> &fields,
+    std::span<const qint64> found)
 {
     QList<QStringList> lines = {{QString(), QStringLiteral("id")}};
     for (const core::Field *field : fields)
@@ -135,8 +132,7 @@ void writeTable(Invocation &invocation, const core::RecordType &type,
         QString text;
         for (qsizetype i = 0; i < cells.size(); ++i)
             text += cells.at(i).leftJustified(widths.at(i) + (i == 0 ? 1 : 2));
-        invocation.out() << text.trimmed().prepend(
-            text.startsWith(QLatin1Char(' ')) ? QStringLiteral("  ") : QString())
+        invocation.out() << text.trimmed().prepend(text.startsWith(QLatin1Char(' ')) ? QStringLiteral("  ") : QString())
                          << Qt::endl;
     }
 }
@@ -147,8 +143,7 @@ Exit list(Invocation &invocation, const Arguments &arguments)
 {
     const core::RecordType &type = invocation.type(arguments.words().first());
     const bool forPrograms = arguments.has("--json") || arguments.has("--csv");
-    const std::vector<qint64> all
-        = core::find(invocation.reader(), queryOf(invocation, arguments, type, forPrograms));
+    const std::vector<qint64> all = core::find(invocation.reader(), queryOf(invocation, arguments, type, forPrograms));
     size_t limit = forPrograms ? all.size() : size_t(forPeople);
     if (arguments.has("--limit")) {
         bool isNumber = false;
@@ -160,8 +155,7 @@ Exit list(Invocation &invocation, const Arguments &arguments)
 
     QList<const core::Field *> fields;
     for (const core::Field &field : type.fields)
-        if (forPrograms ? !field.has(core::Sensitive) || arguments.has("--sensitive")
-                        : field.has(core::InTable))
+        if (forPrograms ? !field.has(core::Sensitive) || arguments.has("--sensitive") : field.has(core::InTable))
             fields += &field;
     if (arguments.has("--json")) {
         writeJson(invocation, type, fields, found);
@@ -186,8 +180,7 @@ Exit exportFile(Invocation &invocation, const Arguments &arguments)
     QList<const core::Field *> fields;
     for (const core::Field &field : type.fields)
         fields += &field;
-    const std::vector<qint64> found
-        = core::find(invocation.reader(), queryOf(invocation, arguments, type, true));
+    const std::vector<qint64> found = core::find(invocation.reader(), queryOf(invocation, arguments, type, true));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Failure(Failure::Kind::File, file.errorString());
@@ -196,8 +189,8 @@ Exit exportFile(Invocation &invocation, const Arguments &arguments)
     if (!file.commit()) // synced, then renamed
         throw Failure(Failure::Kind::File, file.errorString());
     // The new name is safe only when the folder is on the disk as well.
-    const int folder = ::open(
-        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
         ::fsync(folder);
         ::close(folder);

@@ -23,10 +23,7 @@ QList<const core::Field *> membersOf(const core::RecordType &type, quint16 cell)
     return members;
 }
 
-core::Value at(const core::Cell &cell, qsizetype index)
-{
-    return index < cell.size() ? cell.at(index) : core::Value();
-}
+core::Value at(const core::Cell &cell, qsizetype index) { return index < cell.size() ? cell.at(index) : core::Value(); }
 
 }
 
@@ -82,8 +79,7 @@ QString describe(const core::Remark &remark)
     case core::Remark::Kind::Duplicate:
         return QStringLiteral("the same reference is on line %1").arg(original);
     case core::Remark::Kind::Contradiction:
-        return QStringLiteral("%1 is “%2”, an earlier line of the same record says otherwise")
-            .arg(column, original);
+        return QStringLiteral("%1 is “%2”, an earlier line of the same record says otherwise").arg(column, original);
     case core::Remark::Kind::Unreadable:
         return QStringLiteral("%1 “%2” cannot be read").arg(column, original);
     case core::Remark::Kind::DateCut:
@@ -145,13 +141,10 @@ QByteArray line(const QJsonObject &object) { return QJsonDocument(object).toJson
 QString moment(qint64 at, qint32 zone)
 {
     const QString instant
-        = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-        + QLatin1Char('Z');
+        = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
     const qint32 minutes = std::abs(zone);
     return instant + QLatin1Char(zone < 0 ? '-' : '+')
-        + QStringLiteral("%1:%2")
-              .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-              .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        + QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString shortId(const core::Id &id)
@@ -170,8 +163,8 @@ Explanation explain(const Failure &failure, const Command &command)
         return {Failed, QStringLiteral("the store could not be used."), saved,
             QStringLiteral("look at the disk, then `musterctl verify`.")};
     case Failure::Kind::DiskFull:
-        return {Failed, QStringLiteral("the disk is full."), saved,
-            QStringLiteral("make room, then `%1` again.").arg(again)};
+        return {
+            Failed, QStringLiteral("the disk is full."), saved, QStringLiteral("make room, then `%1` again.").arg(again)};
     case Failure::Kind::Corrupt:
         return {Failed, QStringLiteral("a file is damaged."),
             QStringLiteral("what the centre has confirmed is safe there; keep this folder as it is."),
@@ -200,8 +193,7 @@ Explanation explain(const Failure &failure, const Command &command)
         return {Refused, QStringLiteral("it was refused."), saved,
             QStringLiteral("read the reason below; an administrator can help.")};
     case Failure::Kind::Protocol:
-        if (qstrcmp(command.name, "import") == 0 || qstrcmp(command.name, "init") == 0
-            || qstrcmp(command.name, "join") == 0)
+        if (qstrcmp(command.name, "import") == 0 || qstrcmp(command.name, "init") == 0 || qstrcmp(command.name, "join") == 0)
             return {Invalid, QStringLiteral("the file is not what it should be."), untouched,
                 QStringLiteral("look at the file.")};
         return {Refused, QStringLiteral("the other side speaks in a way this program does not know."), saved,
@@ -219,8 +211,7 @@ Explanation explain(const Failure &failure, const Command &command)
         return {Invalid, QStringLiteral("that makes no sense as given."), untouched,
             QStringLiteral("`%1 --help` shows what it wants.").arg(again)};
     case Failure::Kind::Cancelled:
-        return {Failed, QStringLiteral("it was stopped."), saved,
-            QStringLiteral("`%1` again when you like.").arg(again)};
+        return {Failed, QStringLiteral("it was stopped."), saved, QStringLiteral("`%1` again when you like.").arg(again)};
     }
     Q_UNREACHABLE();
 }

@@ -15,14 +15,12 @@ namespace app {
 
 QString string(std::string_view text);
 
-QString describe(
-    const core::Cell &cell, const core::RecordType &type, quint16 number); ///< "4", "latitude=1 longitude=2"
+QString describe(const core::Cell &cell, const core::RecordType &type, quint16 number); ///< "4", "latitude=1 longitude=2"
 QString describe(const core::Problem &problem); ///< a sentence
 QString describe(const core::Remark &remark); ///< a sentence
 
 QJsonValue toJson(const core::Value &value); ///< null, number or text
-QJsonValue toJson(
-    const core::Cell &cell, const core::RecordType &type, quint16 number); ///< an object for a group
+QJsonValue toJson(const core::Cell &cell, const core::RecordType &type, quint16 number); ///< an object for a group
 QJsonObject toJson(const core::Record &record);
 QByteArray line(const QJsonObject &object);
 

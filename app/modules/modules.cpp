@@ -22,9 +22,13 @@ std::vector<Module> modules()
         {.key = "plans", .title = nullptr, .icon = "plan", .record = &core::plan},
         {.key = "persons", .title = nullptr, .icon = "person", .record = &core::person},
         {.key = "duty_stations", .title = nullptr, .icon = "station", .record = &core::dutyStation},
-        {.key = "conflicts", .title = QT_TRANSLATE_NOOP("Module", "Conflicts"), .icon = "conflict",
+        {.key = "conflicts",
+            .title = QT_TRANSLATE_NOOP("Module", "Conflicts"),
+            .icon = "conflict",
             .screen = [](const Place &place) { return new ConflictScreen(place.session); }},
-        {.key = "sync", .title = QT_TRANSLATE_NOOP("Module", "Sync"), .icon = "sync",
+        {.key = "sync",
+            .title = QT_TRANSLATE_NOOP("Module", "Sync"),
+            .icon = "sync",
             .screen = [](const Place &place) { return new SyncPanel(place.session, place.syncer); }},
     };
 }

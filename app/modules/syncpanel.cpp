@@ -24,7 +24,8 @@ QString syncLine(const Syncer::State &state, const QString &peer, qint64 changes
 {
     const QString separator = QStringLiteral(" · ");
     QStringList parts;
-    parts << (changesToSend > 0 ? SyncPanel::tr("%n change(s) to send", nullptr, int(changesToSend)) : SyncPanel::tr("Nothing to send"));
+    parts << (changesToSend > 0 ? SyncPanel::tr("%n change(s) to send", nullptr, int(changesToSend))
+                                : SyncPanel::tr("Nothing to send"));
     if (state.running)
         parts << SyncPanel::tr("exchanging with %1…").arg(isolated(peer));
     else if (state.last.isValid())
@@ -59,7 +60,8 @@ SyncPanel::SyncPanel(Session &session, Syncer &syncer, QWidget *parent)
     , m_refused(new QTreeWidget)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
+    layout->setContentsMargins(
+        2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
     layout->setSpacing(style::unit + style::unit / 2);
     setRole(m_title, "title");
     layout->addWidget(m_title);
@@ -131,7 +133,10 @@ void SyncPanel::load()
 {
     const int generation = ++m_generation;
     m_session.read(
-        Session::Read::Quick, this, [](core::Reader &reader) { return Derived {reader.status(), reader.refusals()}; },
+        Session::Read::Quick, this,
+        [](core::Reader &reader) {
+            return Derived {reader.status(), reader.refusals()};
+        },
         [this, generation](const Derived &derived) {
             if (generation != m_generation)
                 return;
@@ -151,8 +156,9 @@ void SyncPanel::showState()
     m_progress->setVisible(state.running);
     const QLocale locale;
     m_traffic->setVisible(state.running || state.report || state.failure);
-    m_traffic->setText(tr("%1 sent, %2 received")
-                           .arg(isolated(locale.formattedDataSize(state.bytesOut)), isolated(locale.formattedDataSize(state.bytesIn))));
+    m_traffic->setText(
+        tr("%1 sent, %2 received")
+            .arg(isolated(locale.formattedDataSize(state.bytesOut)), isolated(locale.formattedDataSize(state.bytesIn))));
     QStringList details;
     if (state.report && !state.failure) {
         const sync::Replica::Progress &progress = state.report->progress;
@@ -172,7 +178,8 @@ void SyncPanel::showState()
     m_details->setText(details.join(QLatin1Char(' ')));
     m_details->setVisible(!details.isEmpty());
     if (state.failure && !state.running)
-        m_notice->say(state.failure->kind == core::Failure::Kind::Network || state.failure->kind == core::Failure::Kind::Cancelled
+        m_notice->say(
+            state.failure->kind == core::Failure::Kind::Network || state.failure->kind == core::Failure::Kind::Cancelled
                 ? Notice::Tone::Plain
                 : Notice::Tone::Danger,
             explain(*state.failure).all());

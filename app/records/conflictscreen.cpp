@@ -25,7 +25,10 @@ namespace app {
 namespace {
 
 /// Identity of a conflict while the list is read again.
-QString keyOf(const core::Conflict &conflict) { return conflict.record.text() + QLatin1Char('/') + QString::number(conflict.cell); }
+QString keyOf(const core::Conflict &conflict)
+{
+    return conflict.record.text() + QLatin1Char('/') + QString::number(conflict.cell);
+}
 
 QFrame *newCard(QVBoxLayout **layout)
 {
@@ -63,7 +66,8 @@ ConflictScreen::ConflictScreen(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
+    layout->setContentsMargins(
+        2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
     layout->setSpacing(style::unit + style::unit / 2);
     setRole(m_title, "title");
     layout->addWidget(m_title);
@@ -148,7 +152,8 @@ void ConflictScreen::fill(QList<Case> cases)
         }
         who.removeDuplicates();
         auto *item = new QListWidgetItem(isolated(conflict.title) + QLatin1Char('\n') + singular(*conflict.type)
-            + QStringLiteral(" · ") + (conflict.deletion ? tr("deleted here, edited there") : cellLabel(*conflict.type, conflict.cell))
+            + QStringLiteral(" · ")
+            + (conflict.deletion ? tr("deleted here, edited there") : cellLabel(*conflict.type, conflict.cell))
             + QLatin1Char('\n') + who.join(QStringLiteral(" · ")) + QStringLiteral(" · ") + ago(latest));
         item->setSizeHint(QSize(0, 3 * fontMetrics().lineSpacing() + 3 * style::unit));
         m_list->addItem(item);
@@ -207,17 +212,18 @@ QWidget *ConflictScreen::cardOf(const Case &one, int index)
     const QString value = shown(*one.conflict.type, one.conflict.cell, head.cell, one.titles);
     layout->addWidget(newLabel(value, "value"));
     auto *foot = new QHBoxLayout;
-    foot->addWidget(newLabel(isolated(author) + QStringLiteral(" · ")
-                            + tr("device %1").arg(leftToRight(QStringLiteral("%1").arg(head.device, 16, 16, QLatin1Char('0')).left(6)))
-                            + QStringLiteral(" · ") + leftToRight(instant(head.at, head.zone)) + QStringLiteral(" · ") + ago(head.at)
-                            + (index == 0 ? QStringLiteral(" · ") + tr("shown now") : QString()),
-                        "quiet"),
+    foot->addWidget(
+        newLabel(isolated(author) + QStringLiteral(" · ")
+                + tr("device %1").arg(leftToRight(QStringLiteral("%1").arg(head.device, 16, 16, QLatin1Char('0')).left(6)))
+                + QStringLiteral(" · ") + leftToRight(instant(head.at, head.zone)) + QStringLiteral(" · ") + ago(head.at)
+                + (index == 0 ? QStringLiteral(" · ") + tr("shown now") : QString()),
+            "quiet"),
         1);
     auto *keep = new QPushButton(tr("Keep this"));
     keep->setObjectName(QStringLiteral("keep"));
     keep->setAccessibleName(tr("Keep the value of %1: %2").arg(author, value));
-    connect(keep, &QPushButton::clicked, this,
-        [this, conflict = one.conflict, cell = head.cell] { resolve(conflict, cell); });
+    connect(
+        keep, &QPushButton::clicked, this, [this, conflict = one.conflict, cell = head.cell] { resolve(conflict, cell); });
     foot->addWidget(keep, 0, Qt::AlignBottom);
     layout->addLayout(foot);
     return card;
@@ -288,7 +294,8 @@ QWidget *ConflictScreen::deletionCard(const Case &one)
     QFrame *card = newCard(&layout);
     for (qsizetype i = 0; i < one.conflict.heads.size(); ++i) {
         const core::Head &head = one.conflict.heads.at(i);
-        const QString author = one.conflict.authors.at(i).isEmpty() ? tr("Unknown member") : isolated(one.conflict.authors.at(i));
+        const QString author
+            = one.conflict.authors.at(i).isEmpty() ? tr("Unknown member") : isolated(one.conflict.authors.at(i));
         layout->addWidget(newLabel((core::isEmpty(head.cell) ? tr("%1 kept it, %2") : tr("%1 deleted it, %2"))
                                        .arg(author, leftToRight(instant(head.at, head.zone))),
             "value"));
@@ -309,7 +316,8 @@ QWidget *ConflictScreen::deletionCard(const Case &one)
 
 void ConflictScreen::resolve(const core::Conflict &conflict, const core::Cell &value)
 {
-    settle(conflict, [cell = conflict.cell, value](const core::Record &record) { return core::resolution(record, cell, value); });
+    settle(conflict,
+        [cell = conflict.cell, value](const core::Record &record) { return core::resolution(record, cell, value); });
 }
 
 void ConflictScreen::decideDeletion(const core::Conflict &conflict, bool remove)
@@ -332,7 +340,8 @@ void ConflictScreen::settle(const core::Conflict &conflict, std::function<core::
                 seen.heads.insert(conflict.cell, conflict.heads);
             m_session.write(
                 this, [write = decision(seen), scope = record->scope](core::Store &store) { store.save(scope, {write}); },
-                [this] { load(); }, [this](const core::Failure &failure) { m_notice->say(Notice::Tone::Danger, explain(failure).all()); });
+                [this] { load(); },
+                [this](const core::Failure &failure) { m_notice->say(Notice::Tone::Danger, explain(failure).all()); });
         });
 }
 
@@ -348,7 +357,8 @@ void ConflictScreen::retranslate()
     m_title->setText(QCoreApplication::translate("Module", "Conflicts"));
     m_hint->setText(tr("Two or more people said different things about the same field. Each of you still sees all values. "
                        "Closing this screen decides nothing."));
-    m_none->say(tr("No conflicts"), tr("Whenever two people change the same field differently, it waits here for a decision."));
+    m_none->say(
+        tr("No conflicts"), tr("Whenever two people change the same field differently, it waits here for a decision."));
     m_list->setAccessibleName(m_title->text());
     QList<Case> cases = std::exchange(m_conflicts, {});
     fill(std::move(cases));

@@ -77,8 +77,10 @@ void HistoryView::fill()
             const bool isFirst = step.write.kind == core::Write::Kind::Create;
             const QString change = isFirst || cell.key() == core::deletionCell
                 ? now
-                : tr("%1 → %2").arg(isolated(shown(*m_type, cell.key(), before.value(cell.key()), m_life.titles)), isolated(now));
-            newestFirst.prepend(new QTreeWidgetItem({whenAndWho, cellLabel(*m_type, cell.key()) + QLatin1Char('\n') + change}));
+                : tr("%1 → %2").arg(
+                    isolated(shown(*m_type, cell.key(), before.value(cell.key()), m_life.titles)), isolated(now));
+            newestFirst.prepend(
+                new QTreeWidgetItem({whenAndWho, cellLabel(*m_type, cell.key()) + QLatin1Char('\n') + change}));
             before.insert(cell.key(), cell.value());
         }
     }

@@ -204,13 +204,15 @@ void ImportDialog::rehearse()
     m_notice->clear();
     core::ask(
         m_session.writer(), this,
-        [session = &m_session, source = m_sources.at(m_source->currentIndex()), content = m_content, type = &m_type]() mutable {
+        [session = &m_session, source = m_sources.at(m_source->currentIndex()), content = m_content,
+            type = &m_type]() mutable {
             QBuffer file(&content);
             file.open(QIODevice::ReadOnly);
             const auto reader = session->openReader();
             return core::importFile(source, file, *reader, nullptr, session->scopeFor(*type));
         },
-        [this](const core::ImportReport &report) { show(report, false); }, [this](const core::Failure &failure) { fail(failure); });
+        [this](const core::ImportReport &report) { show(report, false); },
+        [this](const core::Failure &failure) { fail(failure); });
 }
 
 void ImportDialog::importRows()
@@ -225,7 +227,8 @@ void ImportDialog::importRows()
             const auto reader = session->openReader();
             return core::importFile(source, file, *reader, &store, session->scopeFor(*type));
         },
-        [this](const core::ImportReport &report) { show(report, true); }, [this](const core::Failure &failure) { fail(failure); });
+        [this](const core::ImportReport &report) { show(report, true); },
+        [this](const core::Failure &failure) { fail(failure); });
 }
 
 void ImportDialog::show(const core::ImportReport &report, bool done)
@@ -234,8 +237,8 @@ void ImportDialog::show(const core::ImportReport &report, bool done)
     busy(false);
     const qint64 rejected = report.count(Kind::Rejected);
     m_summary->setText(tr("%1 rows: %2 new, %3 joined with an earlier row, %4 here already, %5 rejected.")
-                           .arg(number(report.fates.size()), number(report.count(Kind::Added)), number(report.count(Kind::Merged)),
-                               number(report.count(Kind::Unchanged)), number(rejected)));
+                           .arg(number(report.fates.size()), number(report.count(Kind::Added)),
+                               number(report.count(Kind::Merged)), number(report.count(Kind::Unchanged)), number(rejected)));
     if (done)
         m_notice->say(Notice::Tone::Plain, tr("%n record(s) added.", nullptr, int(report.records)));
     else if (rejected > 0)
@@ -248,8 +251,8 @@ void ImportDialog::show(const core::ImportReport &report, bool done)
         QStringList remarks;
         for (const core::Remark &remark : fate.remarks)
             remarks << remarkText(remark);
-        auto *item = new QTreeWidgetItem({leftToRight(QString::number(fate.line)), fateName(fate.kind), leftToRight(fate.reference),
-            remarks.join(QStringLiteral(" · "))});
+        auto *item = new QTreeWidgetItem({leftToRight(QString::number(fate.line)), fateName(fate.kind),
+            leftToRight(fate.reference), remarks.join(QStringLiteral(" · "))});
         item->setToolTip(3, remarks.join(QLatin1Char('\n')));
         if (fate.kind == Kind::Rejected)
             item->setIcon(1, style::icon("incident", style::colours().danger));

@@ -209,7 +209,7 @@ void RecordForm::retranslate()
         const QString name = label(m_type, *row.field);
         const bool required = row.field->has(core::Required);
         row.label->setText(required ? name + QStringLiteral(" *") : name);
-        row.label->setToolTip(required ? tr("Needed to save")
+        row.label->setToolTip(required                   ? tr("Needed to save")
                 : row.field->has(core::RequiredToSubmit) ? tr("Needed to submit, not to save")
                 : row.field->has(core::Sensitive)        ? tr("Personal: masked in lists")
                                                          : QString());

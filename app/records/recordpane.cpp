@@ -113,7 +113,8 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     body->addLayout(head);
     body->addWidget(m_tabs, 1);
     body->addLayout(foot);
-    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_missing), m_body})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_missing), m_body})
         m_stack->addWidget(page);
 
     m_journal.setSingleShot(true);
@@ -178,7 +179,8 @@ void RecordPane::reload()
         return;
     const int generation = ++m_generation;
     m_session.read(
-        Session::Read::Quick, this, [type = &m_type, row = *m_row](core::Reader &reader) { return load(reader, *type, row); },
+        Session::Read::Quick, this,
+        [type = &m_type, row = *m_row](core::Reader &reader) { return load(reader, *type, row); },
         [this, generation](const Loaded &loaded) {
             if (generation == m_generation)
                 take(loaded);
@@ -285,8 +287,7 @@ void RecordPane::offerKept(const QString &kept)
     if (!draft)
         return;
     const QString key = draftKey();
-    m_notice->say(Notice::Tone::Plain,
-        tr("You were editing this at %1 and had not saved.").arg(clockTime(draft->at)),
+    m_notice->say(Notice::Tone::Plain, tr("You were editing this at %1 and had not saved.").arg(clockTime(draft->at)),
         {{tr("Resume"),
              [this, draft = draft->draft] {
                  m_notice->clear();
@@ -382,7 +383,8 @@ void RecordPane::save()
             m_saving = false;
             m_form->setReadOnly(false);
             updateButtons();
-            m_notice->say(Notice::Tone::Danger, tr("Not saved; what you typed is still here.") + QLatin1Char(' ') + explain(failure).all());
+            m_notice->say(Notice::Tone::Danger,
+                tr("Not saved; what you typed is still here.") + QLatin1Char(' ') + explain(failure).all());
         });
 }
 
@@ -397,7 +399,8 @@ void RecordPane::remove()
             store.save(record.scope, {record.deleted ? core::restoration(record) : core::deletion(record)});
         },
         [this, record] {
-            m_notice->say(Notice::Tone::Plain, record.deleted ? tr("Restored.") : tr("Deleted. It can be restored at any time."));
+            m_notice->say(
+                Notice::Tone::Plain, record.deleted ? tr("Restored.") : tr("Deleted. It can be restored at any time."));
             reload();
         },
         [this](const core::Failure &failure) { m_notice->say(Notice::Tone::Danger, explain(failure).all()); });
@@ -424,19 +427,20 @@ void RecordPane::compare(const Loaded &now)
     for (auto cell = now.record->heads.keyBegin(); cell != now.record->heads.keyEnd(); ++cell) {
         if (now.record->parents(*cell) == before.parents(*cell))
             continue;
-        const bool typedHere = std::any_of(m_type.fields.begin(), m_type.fields.end(), [&](const core::Field &field) {
-            return core::RecordType::cellOf(field) == *cell && draft.hasChanged(field);
-        });
+        const bool typedHere = std::any_of(m_type.fields.begin(), m_type.fields.end(),
+            [&](const core::Field &field) { return core::RecordType::cellOf(field) == *cell && draft.hasChanged(field); });
         (typedHere ? same : others) << cellLabel(m_type, *cell);
     }
     const QString who = now.lastAuthor.isEmpty() ? tr("somebody else") : isolated(now.lastAuthor);
     const QString comma = QCoreApplication::translate("Words", ", ", "between the parts of a list");
     if (!same.isEmpty())
         m_notice->say(Notice::Tone::Caution,
-            tr("Changed meanwhile by %1: %2. Saving keeps both values and records a conflict.").arg(who, isolated(same.join(comma))));
+            tr("Changed meanwhile by %1: %2. Saving keeps both values and records a conflict.")
+                .arg(who, isolated(same.join(comma))));
     else if (!others.isEmpty())
         m_notice->say(Notice::Tone::Plain,
-            tr("Changed meanwhile by %1: %2. Saving keeps both your changes and theirs.").arg(who, isolated(others.join(comma))));
+            tr("Changed meanwhile by %1: %2. Saving keeps both your changes and theirs.")
+                .arg(who, isolated(others.join(comma))));
 }
 
 void RecordPane::updateButtons()

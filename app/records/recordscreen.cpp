@@ -42,7 +42,8 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     , m_export(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
+    layout->setContentsMargins(
+        2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
     layout->setSpacing(style::unit + style::unit / 2);
     setRole(m_title, "title");
     setRole(m_new, "primary");
@@ -150,10 +151,12 @@ void RecordScreen::exportFile()
         [query = m_model->query(), path](core::Reader &reader) { return exportCsv(reader, query, path); },
         [this, path](const Exported &exported) {
             if (exported.failure)
-                m_notice->say(Notice::Tone::Danger, explain(*exported.failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
+                m_notice->say(
+                    Notice::Tone::Danger, explain(*exported.failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
             else
                 m_notice->say(Notice::Tone::Plain,
-                    tr("%n record(s) written to %1. The file is not encrypted: keep it safe.", nullptr, int(exported.records))
+                    tr("%n record(s) written to %1. The file is not encrypted: keep it safe.", nullptr,
+                        int(exported.records))
                         .arg(leftToRight(path)),
                     {{tr("Close"), [this] { m_notice->clear(); }}});
         });

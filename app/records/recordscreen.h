@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/widgets/screen.h"
 #include "app/session/session.h"
+#include "app/widgets/screen.h"
 
 #include <optional>
 

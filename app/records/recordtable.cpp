@@ -190,7 +190,9 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     if (const auto *id = std::get_if<core::Id>(&value))
         return here->titles.value(*id);
     QString text = shown(m_type, *field, value);
-    return field->kind == core::Kind::LongText || field->kind == core::Kind::Text ? text.replace(QLatin1Char('\n'), QLatin1Char(' ')) : text;
+    return field->kind == core::Kind::LongText || field->kind == core::Kind::Text
+        ? text.replace(QLatin1Char('\n'), QLatin1Char(' '))
+        : text;
 }
 
 QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int role) const

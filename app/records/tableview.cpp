@@ -18,7 +18,8 @@ namespace {
 int widthOf(const core::RecordType &type, const core::Field &field)
 {
     const bool isWholeTitle = field.has(core::Title)
-        && std::count_if(type.fields.begin(), type.fields.end(), [](const core::Field &one) { return one.has(core::Title); }) == 1;
+        && std::count_if(type.fields.begin(), type.fields.end(), [](const core::Field &one) { return one.has(core::Title); })
+            == 1;
     switch (field.kind) {
     case core::Kind::Text:
     case core::Kind::LongText:
@@ -69,7 +70,8 @@ QTableView *newRecordView(RecordTable *model)
     for (int column = 1; column < model->columnCount(); ++column) {
         const QString heading = model->headerData(column, Qt::Horizontal).toString();
         view->setColumnWidth(column,
-            std::max(widthOf(model->type(), *model->fieldAt(column)), QFontMetrics(bold).horizontalAdvance(heading) + 4 * style::unit));
+            std::max(widthOf(model->type(), *model->fieldAt(column)),
+                QFontMetrics(bold).horizontalAdvance(heading) + 4 * style::unit));
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     view->setSortingEnabled(true);

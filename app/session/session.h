@@ -36,7 +36,8 @@ public:
     const core::Catalogue &catalogue() const { return m_catalogue; }
 
     /// Runs `job(core::Reader &)` off the window's thread, then `done(result)` on it. A failure goes to `failed`, below.
-    template<typename Job, typename Done> void read(Read pace, QObject *context, Job job, Done done)
+    template<typename Job, typename Done>
+    void read(Read pace, QObject *context, Job job, Done done)
     {
         Side &side = pace == Read::Quick ? m_quick : m_long;
         core::ask(

@@ -99,8 +99,7 @@ private:
 
 }
 
-Syncer::Syncer(
-    Session &session, sync::Workplace &workplace, QString peer, TransportMaker makeTransport, QObject *parent)
+Syncer::Syncer(Session &session, sync::Workplace &workplace, QString peer, TransportMaker makeTransport, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_workplace(workplace)

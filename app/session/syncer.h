@@ -24,7 +24,8 @@ public:
     using TransportMaker = std::function<std::unique_ptr<sync::Transport>(const std::atomic<bool> *cancel)>;
 
     /// `workplace` owns the session's store and outlives this.
-    Syncer(Session &session, sync::Workplace &workplace, QString peer, TransportMaker makeTransport, QObject *parent = nullptr);
+    Syncer(
+        Session &session, sync::Workplace &workplace, QString peer, TransportMaker makeTransport, QObject *parent = nullptr);
     ~Syncer() override;
 
     struct State {

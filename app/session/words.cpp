@@ -102,8 +102,7 @@ QString shown(const core::RecordType &type, const core::Field &field, const core
     Q_UNREACHABLE();
 }
 
-QString shown(
-    const core::RecordType &type, quint16 cell, const core::Cell &value, const QHash<core::Id, QString> &titles)
+QString shown(const core::RecordType &type, quint16 cell, const core::Cell &value, const QHash<core::Id, QString> &titles)
 {
     if (cell == core::deletionCell)
         return core::isEmpty(value) ? QCoreApplication::translate("Words", "Not deleted")
@@ -138,7 +137,8 @@ QString clockTime(const QDateTime &moment)
 QString instant(qint64 msecs, qint32 zone)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).addSecs(qint64(zone) * 60);
-    const QString seconds = local.time().second() != 0 ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm");
+    const QString seconds
+        = local.time().second() != 0 ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm");
     const int size = std::abs(zone);
     const QString offset = zone == 0 ? QStringLiteral("UTC")
                                      : QStringLiteral("%1%2:%3")
@@ -187,7 +187,8 @@ QString sentence(const core::Problem &problem)
         return QCoreApplication::translate("Words", "This is none of the choices.");
     case Kind::NotADate:
         return problem.field->kind == core::Kind::Moment
-            ? QCoreApplication::translate("Words", "Type date and time like %1.").arg(leftToRight(QStringLiteral("2013-06-21 14:05")))
+            ? QCoreApplication::translate("Words", "Type date and time like %1.")
+                  .arg(leftToRight(QStringLiteral("2013-06-21 14:05")))
             : QCoreApplication::translate("Words", "Type the date as far as it is known: %1, %2 or %3.")
                   .arg(leftToRight(QStringLiteral("2013")), leftToRight(QStringLiteral("2013-06")),
                       leftToRight(QStringLiteral("2013-06-21")));
@@ -204,25 +205,29 @@ Explanation explain(const core::Failure &failure)
     using Kind = core::Failure::Kind;
     const auto words = [](const char *text) { return QCoreApplication::translate("Failure", text); };
     const QString saved = words(QT_TRANSLATE_NOOP("Failure", "Everything saved before is safe."));
-    const QString later = words(QT_TRANSLATE_NOOP("Failure", "Your changes are safe on this laptop and will be sent later."));
+    const QString later
+        = words(QT_TRANSLATE_NOOP("Failure", "Your changes are safe on this laptop and will be sent later."));
     switch (failure.kind) {
     case Kind::Storage:
         return {words(QT_TRANSLATE_NOOP("Failure", "The data file could not be read or written.")), saved,
-            words(QT_TRANSLATE_NOOP("Failure", "Try again. If it happens again, restart Muster and tell your administrator."))};
+            words(QT_TRANSLATE_NOOP(
+                "Failure", "Try again. If it happens again, restart Muster and tell your administrator."))};
     case Kind::DiskFull:
         return {words(QT_TRANSLATE_NOOP("Failure", "The disk is full.")), saved,
             words(QT_TRANSLATE_NOOP("Failure", "Free some space, then save again."))};
     case Kind::Corrupt:
         return {words(QT_TRANSLATE_NOOP("Failure", "A file is damaged.")),
             words(QT_TRANSLATE_NOOP("Failure", "What was already sent is safe at the centre. The file was not changed.")),
-            words(QT_TRANSLATE_NOOP("Failure", "Do not delete anything. Make a copy of the folder and tell your administrator."))};
+            words(QT_TRANSLATE_NOOP(
+                "Failure", "Do not delete anything. Make a copy of the folder and tell your administrator."))};
     case Kind::WrongKey:
         return {words(QT_TRANSLATE_NOOP("Failure", "This passphrase does not open the data.")),
             words(QT_TRANSLATE_NOOP("Failure", "Nothing was changed.")),
-            words(QT_TRANSLATE_NOOP("Failure", "Check Caps Lock and the keyboard language, then type it again. You can try as often as you like."))};
+            words(QT_TRANSLATE_NOOP("Failure",
+                "Check Caps Lock and the keyboard language, then type it again. You can try as often as you like."))};
     case Kind::NotEncrypted:
-        return {words(QT_TRANSLATE_NOOP("Failure", "This installation cannot encrypt, so it refuses to open your data.")), saved,
-            words(QT_TRANSLATE_NOOP("Failure", "Install Muster again."))};
+        return {words(QT_TRANSLATE_NOOP("Failure", "This installation cannot encrypt, so it refuses to open your data.")),
+            saved, words(QT_TRANSLATE_NOOP("Failure", "Install Muster again."))};
     case Kind::Busy:
         return {words(QT_TRANSLATE_NOOP("Failure", "Another window or program has this data open.")), saved,
             words(QT_TRANSLATE_NOOP("Failure", "Close the other one, then try again."))};
@@ -233,14 +238,16 @@ Explanation explain(const core::Failure &failure)
         return {words(QT_TRANSLATE_NOOP("Failure", "The centre cannot be reached.")), later,
             words(QT_TRANSLATE_NOOP("Failure", "Nothing needs to be done: you can go on working."))};
     case Kind::Untrusted:
-        return {words(QT_TRANSLATE_NOOP("Failure", "Something answered, but it is not the centre this laptop knows. Nothing was sent.")),
+        return {words(QT_TRANSLATE_NOOP(
+                    "Failure", "Something answered, but it is not the centre this laptop knows. Nothing was sent.")),
             later, words(QT_TRANSLATE_NOOP("Failure", "Tell your administrator before you try another network."))};
     case Kind::Refused:
         return {words(QT_TRANSLATE_NOOP("Failure", "This was refused.")), saved,
             words(QT_TRANSLATE_NOOP("Failure", "Ask your administrator whether this laptop is still a member."))};
     case Kind::Protocol:
         return {words(QT_TRANSLATE_NOOP("Failure", "What was received could not be understood.")), saved,
-            words(QT_TRANSLATE_NOOP("Failure", "Check that the file is the right one, or that Muster is up to date on both sides."))};
+            words(QT_TRANSLATE_NOOP(
+                "Failure", "Check that the file is the right one, or that Muster is up to date on both sides."))};
     case Kind::Limit:
         return {words(QT_TRANSLATE_NOOP("Failure", "This is larger than a limit allows.")), saved,
             words(QT_TRANSLATE_NOOP("Failure", "Divide it into smaller parts."))};

@@ -30,7 +30,8 @@ QString flagLabel(const QString &key); ///< "yes", "no", "unknown"
 /// The value as a list or a sentence shows it. References come as their identity unless the caller knows the title.
 QString shown(const core::RecordType &type, const core::Field &field, const core::Value &value);
 /// A whole cell, "Latitude 6.5, Longitude 20.1".
-QString shown(const core::RecordType &type, quint16 cell, const core::Cell &value, const QHash<core::Id, QString> &titles = {});
+QString shown(
+    const core::RecordType &type, quint16 cell, const core::Cell &value, const QHash<core::Id, QString> &titles = {});
 
 QString number(qint64 value); ///< grouped as the language does, in western digits
 QString clockTime(const QDateTime &moment); ///< "14:05", with the date when it is not today

@@ -42,7 +42,8 @@ MainWindow::MainWindow(QString folder, Languages &languages, const core::Catalog
 {
     m_pool.setMaxThreadCount(1);
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.svg")));
-    resize(QSize(1366, 768).boundedTo(QWidget::screen()->availableSize() - QSize(0, 6 * style::unit))); // room for a title bar
+    resize(
+        QSize(1366, 768).boundedTo(QWidget::screen()->availableSize() - QSize(0, 6 * style::unit))); // room for a title bar
     setMinimumSize(900, 560);
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_root->addWidget(m_welcome);
@@ -239,7 +240,10 @@ void MainWindow::visit(int row)
         action->setEnabled(isList);
 }
 
-Screen *MainWindow::current() const { return m_stack != nullptr ? qobject_cast<Screen *>(m_stack->currentWidget()) : nullptr; }
+Screen *MainWindow::current() const
+{
+    return m_stack != nullptr ? qobject_cast<Screen *>(m_stack->currentWidget()) : nullptr;
+}
 
 void MainWindow::readStatus()
 {

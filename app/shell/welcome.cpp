@@ -56,7 +56,8 @@ QByteArray take(QLineEdit *line)
 
 }
 
-Welcome::Welcome(QString folder, const core::Catalogue &catalogue, const core::Clock &clock, QThreadPool &pool, QWidget *parent)
+Welcome::Welcome(
+    QString folder, const core::Catalogue &catalogue, const core::Clock &clock, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_folder(std::move(folder))
     , m_catalogue(catalogue)
@@ -213,7 +214,8 @@ void Welcome::unlock()
 
 void Welcome::chooseCard()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the service card"), {}, tr("Service card (*.card *.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose the service card"), {}, tr("Service card (*.card *.json);;All files (*)"));
     if (path.isEmpty())
         return;
     core::ask(
@@ -297,7 +299,8 @@ void Welcome::wait()
                 return;
             }
             m_retry->show();
-            m_notice->say(Notice::Tone::Plain, tr("Nobody has let this laptop in yet. You can close Muster and come back later."));
+            m_notice->say(
+                Notice::Tone::Plain, tr("Nobody has let this laptop in yet. You can close Muster and come back later."));
         },
         [this](const core::Failure &failure) {
             fail(failure);
@@ -346,11 +349,13 @@ void Welcome::retranslate()
         break;
     case Join:
         m_title->setText(tr("Welcome to Muster"));
-        m_hint->setText(tr("Your administrator gave you an invitation code and a service card. They let this laptop in, once."));
+        m_hint->setText(
+            tr("Your administrator gave you an invitation code and a service card. They let this laptop in, once."));
         break;
     default:
         m_title->setText(tr("Waiting to be let in"));
-        m_hint->setText(tr("Your administrator's laptop answers the next time it exchanges with the centre. Leave this open."));
+        m_hint->setText(
+            tr("Your administrator's laptop answers the next time it exchanges with the centre. Leave this open."));
     }
     m_passphraseLabel->setText(tr("Passphrase"));
     m_unlock->setText(tr("Unlock"));
@@ -365,8 +370,8 @@ void Welcome::retranslate()
     m_join->setText(tr("Join"));
     m_retry->setText(tr("Try again"));
     m_progress->setAccessibleName(tr("Working"));
-    const std::pair<QLineEdit *, QLabel *> lines[] = {{m_passphrase, m_passphraseLabel}, {m_code, m_codeLabel},
-        {m_new, m_newLabel}, {m_again, m_againLabel}};
+    const std::pair<QLineEdit *, QLabel *> lines[]
+        = {{m_passphrase, m_passphraseLabel}, {m_code, m_codeLabel}, {m_new, m_newLabel}, {m_again, m_againLabel}};
     for (const auto &[line, label] : lines)
         line->setAccessibleName(label->text());
     m_newLabel->setWordWrap(true);

@@ -22,7 +22,8 @@ class Notice;
 class Welcome final : public QWidget {
     Q_OBJECT
 public:
-    Welcome(QString folder, const core::Catalogue &catalogue, const core::Clock &clock, QThreadPool &pool, QWidget *parent = nullptr);
+    Welcome(QString folder, const core::Catalogue &catalogue, const core::Clock &clock, QThreadPool &pool,
+        QWidget *parent = nullptr);
     ~Welcome() override;
 
 Q_SIGNALS:

@@ -4,10 +4,7 @@
 
 namespace core {
 
-QString Id::text() const
-{
-    return QStringLiteral("%1-%2").arg(incarnation, 16, 16, QLatin1Char('0')).arg(counter);
-}
+QString Id::text() const { return QStringLiteral("%1-%2").arg(incarnation, 16, 16, QLatin1Char('0')).arg(counter); }
 
 std::optional<Id> Id::fromText(QStringView text)
 {

@@ -14,9 +14,9 @@ namespace {
 constexpr qint64 chunk = 64 * 1024;
 
 /// Windows-1252 from 0x80 to 0x9f; the five it leaves open stay the control characters they are in Latin 1.
-constexpr std::array<char16_t, 32> upperControls = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020,
-    0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c,
-    0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> upperControls = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+    0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 QByteArray readChunk(QIODevice &device)
 {
@@ -49,8 +49,7 @@ bool startsFormula(QChar first)
 
 bool isPlainNumber(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?(e[+-]?[0-9]+)?\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A-?(0|[1-9][0-9]*)(\\.[0-9]+)?(e[+-]?[0-9]+)?\\z"));
     return form.match(text).hasMatch();
 }
 
@@ -90,8 +89,7 @@ void CsvReader::detect()
             throw Failure(Failure::Kind::Protocol, QStringLiteral("not a text file"));
         read += bytes.size();
         if (read > m_limits.bytes)
-            throw Failure(
-                Failure::Kind::Limit, QStringLiteral("file larger than %1 bytes").arg(m_limits.bytes));
+            throw Failure(Failure::Kind::Limit, QStringLiteral("file larger than %1 bytes").arg(m_limits.bytes));
         if (isUtf8) {
             const QString ignored = strict(bytes);
             isUtf8 = !strict.hasError();
@@ -196,8 +194,8 @@ std::optional<CsvRow> CsvReader::next()
     row.line = m_line;
     const auto endCell = [&] {
         if (row.cells.size() >= m_limits.columns)
-            throw Failure(Failure::Kind::Limit,
-                QStringLiteral("line %1: more than %2 columns").arg(row.line).arg(m_limits.columns));
+            throw Failure(
+                Failure::Kind::Limit, QStringLiteral("line %1: more than %2 columns").arg(row.line).arg(m_limits.columns));
         row.cells += m_origin == Origin::Own ? unguarded(cell) : cell;
         cell.clear();
         wasQuoted = false;
@@ -252,18 +250,14 @@ void CsvWriter::row(const QStringList &cells)
     for (const QString &cell : cells) {
         if (!line.isEmpty())
             line += QLatin1Char(',');
-        line += QLatin1Char('"') + guarded(cell).replace(QLatin1Char('"'), QStringLiteral("\"\""))
-            + QLatin1Char('"');
+        line += QLatin1Char('"') + guarded(cell).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     }
     const QByteArray bytes = line.toUtf8() + "\r\n";
     if (m_device.write(bytes) != bytes.size())
         throw Failure(Failure::Kind::File, m_device.errorString());
 }
 
-QString guarded(const QString &cell)
-{
-    return hidesFormula(cell) && !isPlainNumber(cell) ? QLatin1Char('\'') + cell : cell;
-}
+QString guarded(const QString &cell) { return hidesFormula(cell) && !isPlainNumber(cell) ? QLatin1Char('\'') + cell : cell; }
 
 QString unguarded(const QString &cell)
 {

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// Writes the given rows as CSV: identity, scope and the fields asked for, headings and values by key, so that the importer's
-/// source `muster` can take them in again. Holds few rows at a time. Throws File.
+/// Writes the given rows as CSV: identity, scope and the fields asked for, headings and values by key, so that the
+/// importer's source `muster` can take them in again. Holds few rows at a time. Throws File.
 void writeCsv(QIODevice &device, Reader &reader, const RecordType &type, const QList<const Field *> &fields,
     std::span<const qint64> ids);
 

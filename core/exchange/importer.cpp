@@ -40,19 +40,16 @@ public:
         for (const SourceColumn &column : source.columns) {
             const qsizetype at = place(column.heading);
             if (at < 0 && !source.isOwn)
-                throw Failure(
-                    Failure::Kind::Invalid, QStringLiteral("no column %1").arg(string(column.heading)));
+                throw Failure(Failure::Kind::Invalid, QStringLiteral("no column %1").arg(string(column.heading)));
             if (headings.count(string(column.heading)) > 1)
-                throw Failure(
-                    Failure::Kind::Invalid, QStringLiteral("column %1 twice").arg(string(column.heading)));
+                throw Failure(Failure::Kind::Invalid, QStringLiteral("column %1 twice").arg(string(column.heading)));
             m_places.push_back(at);
         }
         for (qsizetype at = 0; at < headings.size(); ++at)
             if (std::find(m_places.begin(), m_places.end(), at) == m_places.end())
                 m_others += at;
         if (!m_others.isEmpty() && source.notes.empty())
-            throw Failure(Failure::Kind::Invalid,
-                QStringLiteral("unknown column %1").arg(headings.at(m_others.first())));
+            throw Failure(Failure::Kind::Invalid, QStringLiteral("unknown column %1").arg(headings.at(m_others.first())));
     }
 
     /// Nothing when the row is rejected; the fate says why.
@@ -77,8 +74,7 @@ public:
             set(candidate, "source_reference", candidate.reference);
         }
         for (const SourceConstant &constant : m_source.constants) {
-            const std::optional<Value> value
-                = fromText(*type().field(constant.field), string(constant.value));
+            const std::optional<Value> value = fromText(*type().field(constant.field), string(constant.value));
             Q_ASSERT(value);
             set(candidate, constant.field, *value);
         }
@@ -229,8 +225,7 @@ private:
             const std::optional<Value> value = fromText(field, found);
             const double *degrees = value ? std::get_if<double>(&*value) : nullptr;
             any = any || !found.isEmpty();
-            believable = believable && degrees != nullptr && *degrees >= field.bounds.least
-                && *degrees <= field.bounds.most;
+            believable = believable && degrees != nullptr && *degrees >= field.bounds.least && *degrees <= field.bounds.most;
             parts += {&column, found};
         }
         if (!any)
@@ -272,10 +267,7 @@ private:
             }
             if (stated && said != sum)
                 fate.remarks += {Remark::Kind::TotalDiffers, string(total.total),
-                    QStringLiteral("%1 <> %2 = %3")
-                        .arg(said)
-                        .arg(sum)
-                        .arg(names.join(QStringLiteral(" + ")))};
+                    QStringLiteral("%1 <> %2 = %3").arg(said).arg(sum).arg(names.join(QStringLiteral(" + ")))};
         }
     }
 
@@ -289,8 +281,7 @@ private:
                 words += word;
         const QString place = words.join(QStringLiteral(", "));
         set(candidate, "title",
-            place.isEmpty() ? candidate.reference
-                            : place + QStringLiteral(" (") + candidate.reference + QLatin1Char(')'));
+            place.isEmpty() ? candidate.reference : place + QStringLiteral(" (") + candidate.reference + QLatin1Char(')'));
     }
 
     const Source &m_source;
@@ -378,8 +369,7 @@ QHash<QString, Present> presentByReference(Reader &reader, const Source &source)
 std::optional<Present> presentOwn(Reader &reader, const RecordType &type, const Candidate &candidate)
 {
     if (candidate.identity)
-        if (const std::optional<Record> record = reader.record(*candidate.identity);
-            record && record->type == &type)
+        if (const std::optional<Record> record = reader.record(*candidate.identity); record && record->type == &type)
             return Present {record->values, record->deleted};
     // Not by its identity, so by all it says.
     Query query;
@@ -400,8 +390,7 @@ QList<const Field *> spokenOf(const Source &source, const QStringList &headings)
     const RecordType &type = *source.type;
     QList<const Field *> fields;
     for (const SourceColumn &column : source.columns)
-        if (!column.field.empty() && headings.contains(string(column.heading))
-            && !fields.contains(type.field(column.field)))
+        if (!column.field.empty() && headings.contains(string(column.heading)) && !fields.contains(type.field(column.field)))
             fields += type.field(column.field);
     return fields;
 }
@@ -461,8 +450,7 @@ qint64 ImportReport::count(Fate::Kind kind) const
     return std::count_if(fates.begin(), fates.end(), [kind](const Fate &fate) { return fate.kind == kind; });
 }
 
-ImportReport importFile(
-    const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope)
+ImportReport importFile(const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope)
 {
     const RecordType &type = *source.type;
     CsvReader csv(file, source.isOwn ? CsvReader::Origin::Own : CsvReader::Origin::Foreign);
@@ -486,8 +474,7 @@ ImportReport importFile(
         std::optional<Candidate> candidate = rowReader.read(*row, fate);
         if (!candidate)
             continue;
-        const auto earlier
-            = candidate->reference.isEmpty() ? byReference.end() : byReference.find(candidate->reference);
+        const auto earlier = candidate->reference.isEmpty() ? byReference.end() : byReference.find(candidate->reference);
         if (earlier == byReference.end()) {
             if (!candidate->reference.isEmpty())
                 byReference.insert(candidate->reference, candidates.size());
@@ -495,8 +482,7 @@ ImportReport importFile(
             candidates += std::move(*candidate);
         } else if (Candidate &first = candidates[*earlier]; columnOf(source, Reading::Amount) == nullptr) {
             fate.kind = Fate::Kind::Rejected;
-            fate.remarks
-                += {Remark::Kind::Duplicate, {}, QString::number(report.fates.at(first.fates.first()).line)};
+            fate.remarks += {Remark::Kind::Duplicate, {}, QString::number(report.fates.at(first.fates.first()).line)};
         } else if (merge(first, *candidate, type, fate)) {
             first.fates += number;
         }
@@ -544,8 +530,8 @@ ImportReport importFile(
             settle(Fate::Kind::Rejected);
             for (const Problem &problem : found)
                 if (problem.grade == Problem::Grade::Error)
-                    first.remarks += {Remark::Kind::Problem, string(problem.field->key),
-                        toText(draft.value(*problem.field))};
+                    first.remarks
+                        += {Remark::Kind::Problem, string(problem.field->key), toText(draft.value(*problem.field))};
             continue;
         }
         qsizetype size = 0;

@@ -63,7 +63,6 @@ std::string_view keyOf(Remark::Kind kind); ///< "total-differs"
 /// Reads the whole file, decides each row's fate, then adds what is new in one transaction, in changes of a
 /// size that travels well. Never changes a record that is here. With `store` null it rehearses. Throws
 /// Invalid when the headings are not those of the source, and what CsvReader throws.
-ImportReport importFile(
-    const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope);
+ImportReport importFile(const Source &source, QIODevice &file, Reader &reader, Store *store, const QString &scope);
 
 }

@@ -116,8 +116,7 @@ Source awsd()
         {"Total affected", bySex},
     };
     // Curated after the fact: what the database says is its last word on the incident.
-    source.constants
-        = {{"phase", "final"}, {"source", "Aid Worker Security Database, aidworkersecurity.org"}};
+    source.constants = {{"phase", "final"}, {"source", "Aid Worker Security Database, aidworkersecurity.org"}};
     source.prefix = "AWSD";
     source.reference = {"Incident ID"};
     source.title = {"City", "Region", "Country"};

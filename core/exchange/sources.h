@@ -64,11 +64,9 @@ struct Source {
     /// Amount, else the second is refused. Our own export has none.
     std::string_view prefix;
     std::vector<std::string_view> reference;
-    std::vector<std::string_view>
-        title; ///< headings whose texts make the title, with the reference; may be empty
+    std::vector<std::string_view> title; ///< headings whose texts make the title, with the reference; may be empty
     std::string_view notes; ///< field for what fits nowhere else; empty: a row with such a thing is rejected
-    bool isOwn
-        = false; ///< our own export: cells taken to the letter, guards taken off, columns may be missing
+    bool isOwn = false; ///< our own export: cells taken to the letter, guards taken off, columns may be missing
 };
 
 /// Aid Worker Security Database, aidworkersecurity.org: incidents.

@@ -35,8 +35,7 @@ void bind(Statement &statement, const QList<Value> &values)
 bool hasWord(const QString &text)
 {
     const QList<uint> points = text.toUcs4();
-    return std::any_of(
-        points.begin(), points.end(), [](uint point) { return QChar::isLetterOrNumber(point); });
+    return std::any_of(points.begin(), points.end(), [](uint point) { return QChar::isLetterOrNumber(point); });
 }
 
 /// Every word is a phrase whose last token is a prefix, so that what somebody is still typing already
@@ -137,8 +136,7 @@ void collect(Reader &reader, const Sql &sql, std::vector<qint64> &found)
 
 /// Choices in the order they are declared (minor, moderate, severe), each straight from its index; then those
 /// a newer program knows; records that say nothing last, whichever way the rest runs.
-void collectByChoice(
-    Reader &reader, const Sql &from, const Field &field, bool descending, std::vector<qint64> &found)
+void collectByChoice(Reader &reader, const Sql &from, const Field &field, bool descending, std::vector<qint64> &found)
 {
     const QByteArray name = quoted(field.key);
     const QByteArray order = descending ? " ORDER BY id DESC" : " ORDER BY id";
@@ -172,16 +170,13 @@ std::vector<qint64> find(Reader &reader, const Query &query)
     std::vector<qint64> found;
     const Sql from = source(query);
     if (query.order.isEmpty()) {
-        collect(reader,
-            {"SELECT id" + from.text + (query.descending ? " ORDER BY id" : " ORDER BY id DESC"),
-                from.values},
+        collect(reader, {"SELECT id" + from.text + (query.descending ? " ORDER BY id" : " ORDER BY id DESC"), from.values},
             found);
         return found;
     }
     if (query.order == "id") {
         const QByteArray order = query.descending ? " ORDER BY inc DESC, ctr DESC" : " ORDER BY inc, ctr";
-        collect(reader,
-            {"SELECT id FROM record WHERE id IN (SELECT id" + from.text + ')' + order, from.values}, found);
+        collect(reader, {"SELECT id FROM record WHERE id IN (SELECT id" + from.text + ')' + order, from.values}, found);
         return found;
     }
     const Field &field = fieldOf(*query.type, query.order);
@@ -190,12 +185,10 @@ std::vector<qint64> find(Reader &reader, const Query &query)
         return found;
     }
     const QByteArray name = quoted(field.key);
-    const QByteArray order
-        = query.descending ? " ORDER BY " + name + " DESC, id DESC" : " ORDER BY " + name + ", id";
+    const QByteArray order = query.descending ? " ORDER BY " + name + " DESC, id DESC" : " ORDER BY " + name + ", id";
     collect(reader, {"SELECT id" + from.text + " AND " + name + " IS NOT NULL" + order, from.values}, found);
     collect(reader,
-        {"SELECT id" + from.text + " AND " + name + " IS NULL"
-                + (query.descending ? " ORDER BY id DESC" : " ORDER BY id"),
+        {"SELECT id" + from.text + " AND " + name + " IS NULL" + (query.descending ? " ORDER BY id DESC" : " ORDER BY id"),
             from.values},
         found);
     return found;
@@ -210,15 +203,14 @@ qint64 count(Reader &reader, const Query &query)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-QList<Row> rows(
-    Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids)
+QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids)
 {
     const QByteArray table = quoted(type.key);
     QByteArray sql = "SELECT record.inc, record.ctr, record.conflicts, record.unsent, scope.name";
     for (const Field *field : fields)
         sql += ", " + table + '.' + quoted(field->key);
-    sql += " FROM " + table + " JOIN record ON record.id = " + table
-        + ".id JOIN scope ON scope.wire = record.scope WHERE " + table + ".id = ?";
+    sql += " FROM " + table + " JOIN record ON record.id = " + table + ".id JOIN scope ON scope.wire = record.scope WHERE "
+        + table + ".id = ?";
     Statement statement = reader.database().prepare(sql);
 
     QList<Row> result;
@@ -226,8 +218,8 @@ QList<Row> rows(
     for (const qint64 row : ids) {
         statement.bind(1, row);
         if (statement.step()) {
-            Row entry {row, {quint64(statement.integer(0)), quint64(statement.integer(1))}, statement.text(4),
-                {}, statement.integer(2) > 0, statement.integer(3) > 0};
+            Row entry {row, {quint64(statement.integer(0)), quint64(statement.integer(1))}, statement.text(4), {},
+                statement.integer(2) > 0, statement.integer(3) > 0};
             entry.values.reserve(fields.size());
             for (int i = 0; i < fields.size(); ++i)
                 entry.values += valueAt(statement, 5 + i, *fields.at(i));

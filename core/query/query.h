@@ -40,7 +40,6 @@ struct Row {
 std::vector<qint64> find(Reader &reader, const Query &query);
 qint64 count(Reader &reader, const Query &query);
 /// The given rows, in the given order; rows that have gone meanwhile are left out.
-QList<Row> rows(
-    Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids);
+QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids);
 
 }

@@ -71,8 +71,8 @@ bool Record::isConflicted(quint16 cell) const
 {
     const QList<Head> all = heads.value(cell);
     if (cell == deletionCell) // two deletions that saw different heads agree; a deletion and a restoration do not
-        return std::any_of(all.begin(), all.end(),
-            [&](const Head &head) { return isEmpty(head.cell) != isEmpty(all.first().cell); });
+        return std::any_of(
+            all.begin(), all.end(), [&](const Head &head) { return isEmpty(head.cell) != isEmpty(all.first().cell); });
     return std::any_of(all.begin(), all.end(), [&](const Head &head) { return head.cell != all.first().cell; });
 }
 
@@ -123,11 +123,10 @@ QString headDigest(const Record &record)
 const Head &shownHead(const RecordType &type, quint16 cell, const QList<Head> &heads)
 {
     Q_ASSERT(!heads.isEmpty());
-    const auto rank = [&](const Head &head) {
-        return std::tuple(badness(type, cell, head.cell), head.lamport, head.tie, head.write);
-    };
-    return *std::max_element(heads.begin(), heads.end(),
-        [&](const Head &one, const Head &other) { return rank(one) < rank(other); });
+    const auto rank
+        = [&](const Head &head) { return std::tuple(badness(type, cell, head.cell), head.lamport, head.tie, head.write); };
+    return *std::max_element(
+        heads.begin(), heads.end(), [&](const Head &one, const Head &other) { return rank(one) < rank(other); });
 }
 
 Draft Draft::create(const RecordType &type, QString scope)
@@ -148,10 +147,7 @@ Draft Draft::edit(Record record)
     return draft;
 }
 
-void Draft::set(const Field &field, Value value)
-{
-    m_values[type().indexOf(field)] = std::move(value);
-}
+void Draft::set(const Field &field, Value value) { m_values[type().indexOf(field)] = std::move(value); }
 
 bool Draft::hasChanged(const Field &field) const
 {

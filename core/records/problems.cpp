@@ -80,8 +80,8 @@ QList<Problem> problems(const RecordType &type, const QList<Value> &values)
 
 bool hasErrors(const QList<Problem> &problems)
 {
-    return std::any_of(problems.begin(), problems.end(),
-        [](const Problem &problem) { return problem.grade == Problem::Grade::Error; });
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem &problem) { return problem.grade == Problem::Grade::Error; });
 }
 
 }

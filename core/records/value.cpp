@@ -57,9 +57,7 @@ std::optional<QString> canonicalMoment(const QString &text)
         QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})Z([+-]\\d{2}:\\d{2})?\\z"));
     static const QRegularExpression typed(
         QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?\\z"));
-    const auto inCalendar = [](const QString &local) {
-        return QDateTime::fromString(local, Qt::ISODate).isValid();
-    };
+    const auto inCalendar = [](const QString &local) { return QDateTime::fromString(local, Qt::ISODate).isValid(); };
     const auto seconds = [](QStringView offset) { // "+03:00" or "+0300"
         const int sign = offset.front() == QLatin1Char('-') ? -1 : 1;
         return sign * (offset.mid(1, 2).toInt() * 3600 + offset.last(2).toInt() * 60);
@@ -95,7 +93,8 @@ bool isChoice(const Field &field, const QString &text)
 {
     const QByteArray key = text.toUtf8();
     const std::string_view wanted(key.constData(), size_t(key.size()));
-    return std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice &choice) { return choice.key == wanted; });
+    return std::any_of(
+        field.choices.begin(), field.choices.end(), [&](const Choice &choice) { return choice.key == wanted; });
 }
 
 }

@@ -24,14 +24,11 @@ quint64 eightByteDigest(const QByteArray &text, QByteArrayView value)
 /// What one shown write adds to the root of its scope.
 quint64 rootShare(const Id &record, quint16 cell, const Id &write, QByteArrayView value)
 {
-    return eightByteDigest(record.text().toLatin1() + ' ' + QByteArray::number(cell) + ' ' + write.text().toLatin1() + '\n',
-        value);
+    return eightByteDigest(
+        record.text().toLatin1() + ' ' + QByteArray::number(cell) + ' ' + write.text().toLatin1() + '\n', value);
 }
 
-quint64 tieOf(const Id &write, QByteArrayView value)
-{
-    return eightByteDigest(write.text().toLatin1() + '\n', value);
-}
+quint64 tieOf(const Id &write, QByteArrayView value) { return eightByteDigest(write.text().toLatin1() + '\n', value); }
 
 const QByteArray selectHeads = "SELECT head.inc, head.ctr, head.lamport, head.tie, head.value, head.cell, change.body,"
                                " chain.device FROM head JOIN change ON change.id = head.change"

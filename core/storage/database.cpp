@@ -70,8 +70,8 @@ Failure::Kind kindOf(int code)
 Statement::Statement(Database &database, const QByteArray &sql)
     : m_database(&database)
 {
-    const int code = sqlite3_prepare_v3(database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-        &m_statement, nullptr);
+    const int code = sqlite3_prepare_v3(
+        database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK)
         database.fail(code);
 }

@@ -61,7 +61,8 @@ std::optional<Record> Reader::find(const RecordType &type, const QString &prefix
         auto found = record(*id);
         return found && found->type == &type ? found : std::nullopt;
     }
-    Statement row = m_database.prepare("SELECT id FROM record WHERE type = ?1 AND printf('%016x-%d', inc, ctr) LIKE ?2 LIMIT 2");
+    Statement row
+        = m_database.prepare("SELECT id FROM record WHERE type = ?1 AND printf('%016x-%d', inc, ctr) LIKE ?2 LIMIT 2");
     // "3fa2-42" as people write it: the incarnation may be cut short, the counter is meant as it stands.
     const QString pattern = prefix.section(QLatin1Char('-'), 0, 0) + QLatin1Char('%')
         + (prefix.contains(QLatin1Char('-')) ? prefix.mid(prefix.indexOf(QLatin1Char('-'))) : QString());
@@ -114,11 +115,11 @@ QList<Conflict> Reader::conflicts(int limit)
             continue;
         const Record record = read(*type, row.integer(0));
         for (quint16 cell : record.conflicts()) {
-            Conflict conflict {type, record.row, record.id, record.scope, titleOf(record), cell, record.heads.value(cell), {},
-                cell == deletionCell};
+            Conflict conflict {type, record.row, record.id, record.scope, titleOf(record), cell, record.heads.value(cell),
+                {}, cell == deletionCell};
             const Id shown = shownHead(*type, cell, conflict.heads).write;
-            std::stable_partition(conflict.heads.begin(), conflict.heads.end(),
-                [&](const Head &head) { return head.write == shown; });
+            std::stable_partition(
+                conflict.heads.begin(), conflict.heads.end(), [&](const Head &head) { return head.write == shown; });
             for (const Head &head : std::as_const(conflict.heads))
                 conflict.authors << memberName(head.device);
             all << conflict;
@@ -162,7 +163,8 @@ Status Reader::status()
 QList<Refusal> Reader::refusals()
 {
     QList<Refusal> all;
-    for (Statement row = m_database.prepare("SELECT id, at, scope, incarnation, first, reason, bytes FROM refusal ORDER BY id");
+    for (Statement row
+         = m_database.prepare("SELECT id, at, scope, incarnation, first, reason, bytes FROM refusal ORDER BY id");
          row.step();)
         all << Refusal {row.integer(0), row.integer(1), quint64(row.integer(2)), quint64(row.integer(3)),
             quint64(row.integer(4)), row.text(5), row.bytes(6)};

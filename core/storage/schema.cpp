@@ -75,12 +75,14 @@ bool migrate(Database &database, const RecordType &type)
     const QByteArray table = quoted(type.key);
     const QByteArray number = QByteArray::number(type.number);
     QSet<QByteArray> columns;
-    for (Statement existing = database.prepare("SELECT name FROM pragma_table_info('" + table.sliced(1, table.size() - 2) + "')");
+    for (Statement existing
+         = database.prepare("SELECT name FROM pragma_table_info('" + table.sliced(1, table.size() - 2) + "')");
          existing.step();)
         columns.insert(existing.text(0).toUtf8());
     if (columns.isEmpty()) {
-        database.execute("CREATE TABLE " + table + "(id INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
-            " conflicts INTEGER NOT NULL DEFAULT 0)");
+        database.execute("CREATE TABLE " + table
+            + "(id INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
+              " conflicts INTEGER NOT NULL DEFAULT 0)");
         database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_deleted") + " ON " + table + "(deleted, id)");
         database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_conflicts") + " ON " + table
             + "(conflicts) WHERE conflicts > 0");
@@ -91,13 +93,15 @@ bool migrate(Database &database, const RecordType &type)
             database.execute("ALTER TABLE " + table + " ADD COLUMN " + quoted(field.key) + " " + columnType(field));
             const QByteArray cell = QByteArray::number(RecordType::cellOf(field));
             for (const char *derived : {"head", "unknown"})
-                more = more || holds(database, QByteArray("SELECT 1 FROM ") + derived + " JOIN record ON record.id = record WHERE type = "
-                    + number + " AND cell = " + cell + " LIMIT 1");
+                more = more
+                    || holds(database,
+                        QByteArray("SELECT 1 FROM ") + derived + " JOIN record ON record.id = record WHERE type = " + number
+                            + " AND cell = " + cell + " LIMIT 1");
         }
         if (field.has(InTable) || field.has(Parent) || field.has(Indexed))
             // With `deleted` in front a list in this order is read from the index alone.
-            database.execute("CREATE INDEX IF NOT EXISTS " + quoted(std::string(type.key) + "_" + std::string(field.key)) + " ON "
-                + table + "(deleted, " + quoted(field.key) + ")");
+            database.execute("CREATE INDEX IF NOT EXISTS " + quoted(std::string(type.key) + "_" + std::string(field.key))
+                + " ON " + table + "(deleted, " + quoted(field.key) + ")");
     }
     return more;
 }
@@ -115,10 +119,7 @@ QString searchableFields(const Catalogue &catalogue)
 
 }
 
-QByteArray quoted(std::string_view key)
-{
-    return '"' + QByteArray(key.data(), qsizetype(key.size())) + '"';
-}
+QByteArray quoted(std::string_view key) { return '"' + QByteArray(key.data(), qsizetype(key.size())) + '"'; }
 
 bool migrate(Database &database, const Catalogue &catalogue)
 {

@@ -277,14 +277,16 @@ std::optional<Chain> Store::chain(quint64 incarnation)
 
 std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
 {
-    Statement found = m_database.prepare(chainColumns + "WHERE scope = ?1 AND own > 0 AND sealed < last ORDER BY own DESC LIMIT 1");
+    Statement found
+        = m_database.prepare(chainColumns + "WHERE scope = ?1 AND own > 0 AND sealed < last ORDER BY own DESC LIMIT 1");
     if (!found.bind(1, qint64(scope)).step())
         return std::nullopt;
     Unsealed unsealed;
     unsealed.chain = chainAt(found);
     unsealed.first = unsealed.chain.sealed + 1;
     qsizetype size = 0;
-    Statement row = m_database.prepare("SELECT writes, body FROM change WHERE incarnation = ?1 AND first > ?2 ORDER BY first");
+    Statement row
+        = m_database.prepare("SELECT writes, body FROM change WHERE incarnation = ?1 AND first > ?2 ORDER BY first");
     row.bind(1, qint64(unsealed.chain.incarnation)).bind(2, qint64(unsealed.chain.sealed));
     while (row.step()) {
         const QByteArray body = row.bytes(1);
@@ -395,9 +397,10 @@ void Store::forgetDurable(quint64 scope)
 {
     Transaction transaction(m_database);
     m_applying->statement("UPDATE chain SET durable = 0 WHERE scope = ?1").bind(1, qint64(scope)).run();
-    m_applying->statement("UPDATE record SET unsent = 1 WHERE id IN (SELECT touch.record FROM touch JOIN change"
-                          " ON change.id = touch.change JOIN chain ON chain.incarnation = change.incarnation"
-                          " WHERE chain.own > 0 AND chain.scope = ?1)")
+    m_applying
+        ->statement("UPDATE record SET unsent = 1 WHERE id IN (SELECT touch.record FROM touch JOIN change"
+                    " ON change.id = touch.change JOIN chain ON chain.incarnation = change.incarnation"
+                    " WHERE chain.own > 0 AND chain.scope = ?1)")
         .bind(1, qint64(scope))
         .run();
     transaction.commit();
@@ -409,10 +412,11 @@ void Store::forgetDurable(quint64 scope)
 void Store::advance(quint64 incarnation)
 {
     for (;;) {
-        Statement &next = m_applying->statement("SELECT segment.first + segment.writes - 1, segment.digest FROM segment JOIN chain"
-                                                " ON chain.incarnation = segment.incarnation WHERE segment.incarnation = ?1"
-                                                " AND segment.first <= chain.last + 1"
-                                                " AND segment.first + segment.writes - 1 > chain.last");
+        Statement &next
+            = m_applying->statement("SELECT segment.first + segment.writes - 1, segment.digest FROM segment JOIN chain"
+                                    " ON chain.incarnation = segment.incarnation WHERE segment.incarnation = ?1"
+                                    " AND segment.first <= chain.last + 1"
+                                    " AND segment.first + segment.writes - 1 > chain.last");
         if (!next.bind(1, qint64(incarnation)).step())
             return;
         const qint64 last = next.integer(0);
@@ -481,8 +485,9 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
                 .bind(4, segment.digest)
                 .bind(5, segment.bytes)
                 .run();
-            m_applying->statement("UPDATE chain SET sealed = max(sealed, ?1), tip = ?2 WHERE incarnation = ?3"
-                                  " AND own > 0 AND last >= ?4 AND sealed <= ?1")
+            m_applying
+                ->statement("UPDATE chain SET sealed = max(sealed, ?1), tip = ?2 WHERE incarnation = ?3"
+                            " AND own > 0 AND last >= ?4 AND sealed <= ?1")
                 .bind(1, qint64(segment.first + segment.writes - 1))
                 .bind(2, segment.digest)
                 .bind(3, incarnation)
@@ -506,8 +511,9 @@ void Store::refuse(const Refusal &refusal, const QString &peer, const std::optio
 {
     Transaction transaction(m_database);
     const QByteArray digest = QCryptographicHash::hash(refusal.bytes, QCryptographicHash::Blake2b_256);
-    m_applying->statement("INSERT INTO refusal(at, scope, incarnation, first, reason, digest, bytes)"
-                          " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(digest) DO UPDATE SET reason = excluded.reason")
+    m_applying
+        ->statement("INSERT INTO refusal(at, scope, incarnation, first, reason, digest, bytes)"
+                    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(digest) DO UPDATE SET reason = excluded.reason")
         .bind(1, m_clock.now())
         .bind(2, qint64(refusal.scope))
         .bind(3, qint64(refusal.incarnation))
@@ -526,17 +532,15 @@ void Store::refuse(const Refusal &refusal, const QString &peer, const std::optio
 QList<Refusal> Store::refusals()
 {
     QList<Refusal> all;
-    for (Statement row = m_database.prepare("SELECT id, at, scope, incarnation, first, reason, bytes FROM refusal ORDER BY id");
+    for (Statement row
+         = m_database.prepare("SELECT id, at, scope, incarnation, first, reason, bytes FROM refusal ORDER BY id");
          row.step();)
         all << Refusal {row.integer(0), row.integer(1), quint64(row.integer(2)), quint64(row.integer(3)),
             quint64(row.integer(4)), row.text(5), row.bytes(6)};
     return all;
 }
 
-void Store::dropRefusal(qint64 number)
-{
-    m_applying->statement("DELETE FROM refusal WHERE id = ?1").bind(1, number).run();
-}
+void Store::dropRefusal(qint64 number) { m_applying->statement("DELETE FROM refusal WHERE id = ?1").bind(1, number).run(); }
 
 Cursor Store::cursor(const QString &peer, quint64 scope)
 {
@@ -557,10 +561,7 @@ void Store::setCursorInside(const QString &peer, quint64 scope, const Cursor &cu
         .run();
 }
 
-void Store::setCursor(const QString &peer, quint64 scope, const Cursor &cursor)
-{
-    setCursorInside(peer, scope, cursor);
-}
+void Store::setCursor(const QString &peer, quint64 scope, const Cursor &cursor) { setCursorInside(peer, scope, cursor); }
 
 quint64 Store::root(quint64 scope)
 {
@@ -568,10 +569,7 @@ quint64 Store::root(quint64 scope)
     return row.bind(1, qint64(scope)).step() ? quint64(row.integer(0)) : 0;
 }
 
-void Store::retireOwnChains()
-{
-    m_database.execute("UPDATE chain SET own = 2 WHERE own = 1");
-}
+void Store::retireOwnChains() { m_database.execute("UPDATE chain SET own = 2 WHERE own = 1"); }
 
 bool Store::giveWay(const Arrival &arrival)
 {
@@ -601,9 +599,10 @@ bool Store::giveWay(const Arrival &arrival)
             .bind(1, qint64(old->incarnation))
             .bind(2, qint64(taken))
             .run();
-        m_applying->statement("UPDATE chain SET last = ?2 - 1, sealed = min(sealed, ?2 - 1), durable = min(durable, ?2 - 1),"
-                              " tip = coalesce((SELECT digest FROM segment WHERE incarnation = ?1 AND first + writes = ?2), x'')"
-                              " WHERE incarnation = ?1")
+        m_applying
+            ->statement("UPDATE chain SET last = ?2 - 1, sealed = min(sealed, ?2 - 1), durable = min(durable, ?2 - 1),"
+                        " tip = coalesce((SELECT digest FROM segment WHERE incarnation = ?1 AND first + writes = ?2), x'')"
+                        " WHERE incarnation = ?1")
             .bind(1, qint64(old->incarnation))
             .bind(2, qint64(taken))
             .run();
@@ -630,9 +629,10 @@ void Store::moveChanges(const Chain &from, quint64 first, const Chain &to)
     QList<Row> rows;
     QHash<Id, Id> moved;
     quint64 counter = to.last;
-    Statement found = m_database.prepare("SELECT change.id, change.incarnation, first, body FROM change JOIN chain"
-                                         " ON chain.incarnation = change.incarnation WHERE own > 0 AND"
-                                         " (first > sealed OR (change.incarnation = ?1 AND first + writes > ?2)) ORDER BY change.id");
+    Statement found
+        = m_database.prepare("SELECT change.id, change.incarnation, first, body FROM change JOIN chain"
+                             " ON chain.incarnation = change.incarnation WHERE own > 0 AND"
+                             " (first > sealed OR (change.incarnation = ?1 AND first + writes > ?2)) ORDER BY change.id");
     for (found.bind(1, qint64(from.incarnation)).bind(2, qint64(first)); found.step();) {
         Row row {found.integer(0), quint64(found.integer(1)), {}};
         row.change = decode(found.bytes(3), row.incarnation, quint64(found.integer(2)));
@@ -706,7 +706,8 @@ QByteArray Store::derivedDigest()
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     QList<QByteArray> questions {"SELECT wire, root FROM scope ORDER BY wire",
-        "SELECT record.inc, record.ctr, cell, head.inc, head.ctr, lamport, tie, value FROM head JOIN record ON record.id = record"
+        "SELECT record.inc, record.ctr, cell, head.inc, head.ctr, lamport, tie, value FROM head JOIN record ON record.id = "
+        "record"
         " ORDER BY 1, 2, 3, 4, 5",
         "SELECT inc, ctr, type, scope, deleted, conflicts FROM record ORDER BY 1, 2"};
     for (const RecordType *type : m_catalogue.types()) {
@@ -733,7 +734,8 @@ QString Store::verify()
     const QByteArray before = derivedDigest();
     rebuildInside();
     m_applying->forgetChanges();
-    return derivedDigest() == before ? QStringLiteral("ok") : QStringLiteral("what is shown does not follow from the ledger");
+    return derivedDigest() == before ? QStringLiteral("ok")
+                                     : QStringLiteral("what is shown does not follow from the ledger");
 }
 
 void Store::checkpoint() { m_database.checkpoint(); }

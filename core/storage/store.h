@@ -73,8 +73,9 @@ public:
     quint64 root(quint64 scope);
     /// Ends every own chain: the next save starts a new incarnation (sync.md R2).
     void retireOwnChains();
-    /// Own changes whose counters a verified segment shows to be taken by others (a copy of this store was at work unnoticed)
-    /// are written again in a new chain; nobody has had them. False when there are none. Then `admit` takes the segment.
+    /// Own changes whose counters a verified segment shows to be taken by others (a copy of this store was at work
+    /// unnoticed) are written again in a new chain; nobody has had them. False when there are none. Then `admit` takes the
+    /// segment.
     bool giveWay(const Arrival &arrival);
 
     // --- care ---

@@ -22,10 +22,7 @@ constexpr quint64 lamportLimit = quint64(1) << 48;
 constexpr quint64 endOfChain = std::numeric_limits<quint64>::max();
 
 /// What may become right when the members log or the chain's beginning arrives.
-bool isWorthRetrying(const QString &reason)
-{
-    return reason == u"foreign" || reason == u"scope-right" || reason == u"key";
-}
+bool isWorthRetrying(const QString &reason) { return reason == u"foreign" || reason == u"scope-right" || reason == u"key"; }
 
 /// What the service will say again until the members log changes.
 bool isLasting(const QString &reason)
@@ -61,8 +58,7 @@ bool isSame(const core::Cursor &a, const core::Cursor &b)
 
 core::StoredSegment stored(const Segment &segment)
 {
-    return {segment.header.incarnation, segment.header.first, segment.header.writes, segment.digest,
-        segment.bytes};
+    return {segment.header.incarnation, segment.header.first, segment.header.writes, segment.digest, segment.bytes};
 }
 
 }
@@ -106,8 +102,7 @@ void Replica::membersChanged()
             m_store.addScope({scope, name});
     }
     for (quint64 device : m_members.devices()) {
-        const std::pair<QString, QString> shown(
-            name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
+        const std::pair<QString, QString> shown(name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
         if (m_mirrored.value(device) == shown)
             continue;
         m_store.setMember(device, shown.first, shown.second);
@@ -161,8 +156,7 @@ bool Replica::isReady() const
         return false;
     const QList<quint64> scopes = m_members.scopesOf(m_device);
     return std::all_of(scopes.begin(), scopes.end(), [this](quint64 scope) {
-        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty()
-            && (scope == membersScope || m_store.scope(scope));
+        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty() && (scope == membersScope || m_store.scope(scope));
     });
 }
 
@@ -214,8 +208,7 @@ void Replica::sealAll()
             QList<quint64> writes;
             for (const QByteArray &change : unsealed->changes)
                 writes.append(core::countWrites(change));
-            m_store.sealed(stored(
-                sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
+            m_store.sealed(stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
         }
     }
 }
@@ -266,8 +259,7 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
         if (chains.isEmpty() && scope != membersScope && cursor.sequence != 0) {
             const Report report {cursor, m_store.root(scope)};
             const auto before = m_reported.constFind(scope);
-            if (before == m_reported.constEnd() || before->root != report.root
-                || !isSame(before->cursor, cursor)) {
+            if (before == m_reported.constEnd() || before->root != report.root || !isSame(before->cursor, cursor)) {
                 item.root = bigEndian(report.root);
                 m_reporting.insert(scope, report);
             }
@@ -276,8 +268,7 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
 
         // Small things first: an incident must not wait behind a long backlog of another chain.
         std::sort(chains.begin(), chains.end(), [](const core::Chain &a, const core::Chain &b) {
-            return std::pair(a.last - a.durable, a.incarnation)
-                < std::pair(b.last - b.durable, b.incarnation);
+            return std::pair(a.last - a.durable, a.incarnation) < std::pair(b.last - b.durable, b.incarnation);
         });
         for (const core::Chain &chain : chains) {
             const quint64 stuck = m_stuck.value(chain.incarnation, {endOfChain, {}}).first;
@@ -294,8 +285,7 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
                 break;
             }
             quint64 reached = chain.durable;
-            for (const core::StoredSegment &segment :
-                m_store.segments(chain.incarnation, chain.durable, left)) {
+            for (const core::StoredSegment &segment : m_store.segments(chain.incarnation, chain.durable, left)) {
                 if (segment.first > reach)
                     break;
                 outgoing.segments.append(segment.bytes);
@@ -402,8 +392,7 @@ void Replica::takeReset(const ReplyItem &item, Progress &progress)
 void Replica::takeEnd(const ReplyItem &item, Progress &progress)
 {
     for (auto seen = m_seen.cbegin(); seen != m_seen.cend(); ++seen)
-        if (const std::optional<core::Chain> chain = m_store.chain(seen.key());
-            chain && chain->durable < seen.value())
+        if (const std::optional<core::Chain> chain = m_store.chain(seen.key()); chain && chain->durable < seen.value())
             m_store.acknowledge(seen.key(), seen.value());
     m_seen.clear();
     m_reported.insert(m_reporting);
@@ -414,10 +403,7 @@ void Replica::takeEnd(const ReplyItem &item, Progress &progress)
     m_rewritten = false;
 }
 
-std::optional<core::Admission> Replica::admit(const QByteArray &segment)
-{
-    return take(segment, membersScope, {});
-}
+std::optional<core::Admission> Replica::admit(const QByteArray &segment) { return take(segment, membersScope, {}); }
 
 std::optional<core::Admission> Replica::take(
     const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor)
@@ -464,8 +450,7 @@ std::optional<core::Admission> Replica::take(
 
 bool Replica::isHere(const Segment &segment) const
 {
-    const QList<core::StoredSegment> here
-        = m_store.segments(segment.header.incarnation, segment.header.first - 1, 1);
+    const QList<core::StoredSegment> here = m_store.segments(segment.header.incarnation, segment.header.first - 1, 1);
     return !here.isEmpty() && here.first().digest == segment.digest;
 }
 
@@ -509,8 +494,7 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         return QStringLiteral("scope-right");
     if (!isSignedBy(segment, device->signing) || (header.birth && !isBornOf(header, device->signing)))
         return QStringLiteral("signature");
-    if (known && !known->own && known->last + 1 == header.first && !known->tip.isEmpty()
-        && known->tip != header.previous)
+    if (known && !known->own && known->last + 1 == header.first && !known->tip.isEmpty() && known->tip != header.previous)
         return QStringLiteral("fork");
     if (header.epoch == 0)
         return QStringLiteral("malformed"); // only the members log is in clear
@@ -535,8 +519,7 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         if (isElsewhere(written, header.scope))
             return QStringLiteral("scope-right");
     } catch (const core::Failure &failure) {
-        return failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit")
-                                                          : QStringLiteral("content");
+        return failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
     }
     return {};
 }
@@ -566,8 +549,7 @@ std::optional<core::Admission> Replica::apply(
     } catch (const core::Failure &failure) {
         if (failure.kind != core::Failure::Kind::Protocol && failure.kind != core::Failure::Kind::Limit)
             throw;
-        reason = failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit")
-                                                            : QStringLiteral("content");
+        reason = failure.kind == core::Failure::Kind::Limit ? QStringLiteral("limit") : QStringLiteral("content");
         return {};
     }
     const bool isOwn = arrival.chain.device == m_device;

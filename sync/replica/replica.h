@@ -22,8 +22,7 @@ public:
     /// This device's scopes in the order they travel: members, crisis, personnel, security, global.
     QList<quint64> scopes() const;
     QByteArray serviceKey() const; ///< shared with the pinned service, for requests
-    QByteArray contentKey(
-        quint64 scope, quint64 epoch) const; ///< as handed to this device; empty when it was not
+    QByteArray contentKey(quint64 scope, quint64 epoch) const; ///< as handed to this device; empty when it was not
     QByteArray nameKey() const; ///< opens the names in the members log
     QString name(quint64 device) const; ///< the person's
     bool isReady() const; ///< let in, and every key of every scope it may hold is here
@@ -69,8 +68,7 @@ private:
     void loadMembers();
     void membersChanged();
     SegmentHeader headerFor(const core::Chain &chain, quint64 first) const;
-    std::optional<core::Admission> take(
-        const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor);
+    std::optional<core::Admission> take(const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor);
     bool isHere(const Segment &segment) const;
     bool isElsewhere(const QSet<quint64> &incarnations, quint64 scope) const;
     QString examine(const Segment &segment, core::Arrival &arrival);

@@ -33,10 +33,7 @@ const QString invitationsSetting = QStringLiteral("invitations");
 /// An invitation nobody has answered by then is forgotten (reliability.md 2.4).
 constexpr qint64 invitationLife = 72LL * 60 * 60 * 1000;
 
-QString inFolder(const QString &folder, const char *name)
-{
-    return QDir(folder).filePath(QLatin1String(name));
-}
+QString inFolder(const QString &folder, const char *name) { return QDir(folder).filePath(QLatin1String(name)); }
 
 /// A rename survives a power cut only when the folder that holds the names has been synced.
 void syncFolder(const QString &folder)
@@ -72,8 +69,7 @@ QString placeOf(const QString &path)
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         throw Failure(Failure::Kind::File, QStringLiteral("store"));
-    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/'
-        + QByteArray::number(quint64(status.st_ino));
+    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino));
 #else
     place += '/' + path.toUtf8();
 #endif
@@ -87,8 +83,8 @@ std::unique_ptr<QLockFile> lock(const QString &folder)
     auto file = std::make_unique<QLockFile>(inFolder(folder, "muster.lock"));
     file->setStaleLockTime(0); // age says nothing; a process that has died does
     if (!file->tryLock(0))
-        throw Failure(file->error() == QLockFile::LockFailedError ? Failure::Kind::Busy : Failure::Kind::File,
-            QStringLiteral("lock"));
+        throw Failure(
+            file->error() == QLockFile::LockFailedError ? Failure::Kind::Busy : Failure::Kind::File, QStringLiteral("lock"));
     return file;
 }
 
@@ -122,8 +118,7 @@ QJsonObject toJson(const Invitation &invitation)
     return {{QStringLiteral("code"), invitation.code}, {QStringLiteral("name"), invitation.name},
         {QStringLiteral("roles"), QJsonArray::fromStringList(invitation.roles)},
         {QStringLiteral("scopes"), QJsonArray::fromStringList(invitation.scopes)},
-        {QStringLiteral("country"), invitation.country},
-        {QStringLiteral("device"), QString::number(invitation.device)},
+        {QStringLiteral("country"), invitation.country}, {QStringLiteral("device"), QString::number(invitation.device)},
         {QStringLiteral("made"), QString::number(invitation.made)}};
 }
 
@@ -146,8 +141,7 @@ Invitation fromJson(const QJsonObject &object)
     return invitation;
 }
 
-QByteArray sealedKeyEntry(
-    quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
+QByteArray sealedKeyEntry(quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
 {
     return encodeEntry(KeyEntry {scope, epoch, device, seal(box, key)});
 }
@@ -156,8 +150,7 @@ QByteArray sealedKeyEntry(
 
 QByteArray ServiceCard::toJson() const
 {
-    QJsonObject object {{QStringLiteral("url"), url},
-        {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
+    QJsonObject object {{QStringLiteral("url"), url}, {QStringLiteral("certificate"), QString::fromLatin1(certificate)},
         {QStringLiteral("box"), base64(box)}, {QStringLiteral("signing"), base64(signing)}};
     if (!claim.isEmpty())
         object.insert(QStringLiteral("claim"), base64(claim));
@@ -167,9 +160,8 @@ QByteArray ServiceCard::toJson() const
 ServiceCard ServiceCard::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto bytes = [&](const char *key) {
-        return QByteArray::fromBase64(object.value(QLatin1String(key)).toString().toLatin1());
-    };
+    const auto bytes
+        = [&](const char *key) { return QByteArray::fromBase64(object.value(QLatin1String(key)).toString().toLatin1()); };
     ServiceCard card;
     card.url = object.value(QStringLiteral("url")).toString();
     card.certificate = object.value(QStringLiteral("certificate")).toString().toLatin1();
@@ -183,8 +175,8 @@ ServiceCard ServiceCard::fromJson(const QByteArray &json)
 
 // --- making and opening ---
 
-Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile,
-    const core::Catalogue &catalogue, const core::Clock &clock)
+Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+    const core::Clock &clock)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_keyFile(std::move(keyFile))
@@ -206,8 +198,8 @@ Workplace::~Workplace()
 
 /// Key file and store are whole before either has its name: cut anywhere, it is done at the next opening or
 /// starts over.
-std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArray &passphrase,
-    Secrets secrets, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
+std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
+    const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
     const std::function<void(core::Store &)> &fill)
 {
     if (!QDir().mkpath(folder))
@@ -228,13 +220,12 @@ std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArr
     secrets.place = placeOf(newPath);
     KeyFile keyFile = KeyFile::create(keyPath, passphrase, secrets, cost);
     renameStore(folder);
-    return std::unique_ptr<Workplace>(
-        new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    return std::unique_ptr<Workplace>(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
 }
 
-std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase,
-    const QString &personName, const QStringList &countries, const ServiceCard &card,
-    const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost)
+std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase, const QString &personName,
+    const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
+    KeyFile::Cost cost)
 {
     Secrets secrets = newSecrets();
     const KeyPair root = newSigningKey();
@@ -280,9 +271,8 @@ std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteAr
     });
 }
 
-std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByteArray &passphrase,
-    const QString &code, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
-    KeyFile::Cost cost)
+std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
+    const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost)
 {
     const InvitationCode parsed = codeOf(code);
     const Secrets secrets = newSecrets();
@@ -290,13 +280,13 @@ std::unique_ptr<Workplace> Workplace::prepare(const QString &folder, const QByte
         store.setSetting(cardSetting, QString::fromUtf8(card.toJson()));
         store.setSetting(codeSetting, code);
         // Sealed once: asked again after a cut, it is the same request.
-        store.setSetting(requestSetting,
-            hex(encodeSealed(EnrolmentRequest {secrets.signing.publicKey, secrets.box.publicKey}, parsed)));
+        store.setSetting(
+            requestSetting, hex(encodeSealed(EnrolmentRequest {secrets.signing.publicKey, secrets.box.publicKey}, parsed)));
     });
 }
 
-std::unique_ptr<Workplace> Workplace::open(const QString &folder, const QByteArray &passphrase,
-    const core::Catalogue &catalogue, const core::Clock &clock)
+std::unique_ptr<Workplace> Workplace::open(
+    const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock)
 {
     initialise();
     const QString keyPath = inFolder(folder, "muster.key");
@@ -309,8 +299,7 @@ std::unique_ptr<Workplace> Workplace::open(const QString &folder, const QByteArr
             throw Failure(Failure::Kind::NotFound, QStringLiteral("the store is not there"));
         renameStore(folder); // making it was cut just before the last step
     }
-    std::unique_ptr<Workplace> workplace(
-        new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    std::unique_ptr<Workplace> workplace(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
     workplace->noticeCopies();
     return workplace;
 }
@@ -424,10 +413,8 @@ void Workplace::takeFounding(const LetterReply &reply)
 QList<Invitation> Workplace::invitations() const
 {
     QList<Invitation> list;
-    for (const QJsonValue &value :
-        QJsonDocument::fromJson(m_store->setting(invitationsSetting).toUtf8()).array())
-        if (const Invitation invitation = fromJson(value.toObject());
-            invitation.made + invitationLife > m_clock.now())
+    for (const QJsonValue &value : QJsonDocument::fromJson(m_store->setting(invitationsSetting).toUtf8()).array())
+        if (const Invitation invitation = fromJson(value.toObject()); invitation.made + invitationLife > m_clock.now())
             list.append(invitation);
     return list;
 }
@@ -437,12 +424,11 @@ void Workplace::remember(const QList<Invitation> &invitations)
     QJsonArray array;
     for (const Invitation &invitation : invitations)
         array.append(toJson(invitation));
-    m_store->setSetting(
-        invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+    m_store->setSetting(invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-Invitation Workplace::invite(const QString &name, const QStringList &roles, const QStringList &scopes,
-    const QString &country, Letter &letter)
+Invitation Workplace::invite(
+    const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter)
 {
     if (!m_replica->members().isAuthority(m_replica->device()))
         throw Failure(Failure::Kind::Refused, QStringLiteral("not an authority"));
@@ -490,17 +476,14 @@ bool Workplace::takeAnswer(const LetterReply &reply)
         throw Failure(Failure::Kind::Refused, reply.reason);
     if (reply.contents.isEmpty())
         return false;
-    const EnrolmentAnswer answer
-        = openAnswer(reply.contents.first().second, codeOf(m_store->setting(codeSetting)));
+    const EnrolmentAnswer answer = openAnswer(reply.contents.first().second, codeOf(m_store->setting(codeSetting)));
     if (answer.device != m_replica->device())
-        throw Failure(
-            Failure::Kind::Refused, QStringLiteral("used")); // somebody else came with the same code
+        throw Failure(Failure::Kind::Refused, QStringLiteral("used")); // somebody else came with the same code
     if (answer.serviceBox != card().box)
         throw Failure(Failure::Kind::Untrusted, QStringLiteral("the card is of another service"));
     m_store->setSetting(serviceSetting, hex(answer.serviceBox));
     m_store->setSetting(organisationSetting, hex(answer.organisation));
-    m_replica = std::make_unique<Replica>(
-        *m_store, m_keyFile.secrets()); // it now believes this organisation, and only it
+    m_replica = std::make_unique<Replica>(*m_store, m_keyFile.secrets()); // it now believes this organisation, and only it
     return true;
 }
 
@@ -515,8 +498,7 @@ std::optional<Letter> Workplace::collecting() const
 }
 
 /// The keys a device needs for its scopes, as far as this one holds them: the history too, so every epoch.
-QList<QByteArray> Workplace::handOver(
-    quint64 device, const QByteArray &box, const QList<quint64> &scopes) const
+QList<QByteArray> Workplace::handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const
 {
     QList<QByteArray> entries;
     for (quint64 scope : scopes)
@@ -531,8 +513,8 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
     QList<Letter> answers;
     QList<Invitation> known = invitations();
     for (const auto &[number, content] : requests.contents) {
-        const auto invitation = std::find_if(known.begin(), known.end(),
-            [&number = number](const Invitation &i) { return codeOf(i.code).number == number; });
+        const auto invitation = std::find_if(
+            known.begin(), known.end(), [&number = number](const Invitation &i) { return codeOf(i.code).number == number; });
         if (invitation == known.end())
             continue;
         const InvitationCode code = codeOf(invitation->code);
@@ -565,8 +547,8 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
         answer.kind = Letter::Kind::Answer;
         answer.device = m_replica->device();
         answer.number = number;
-        answer.content = encodeSealed(
-            EnrolmentAnswer {members.organisationId(), members.organisation().serviceBox, device}, code);
+        answer.content
+            = encodeSealed(EnrolmentAnswer {members.organisationId(), members.organisation().serviceBox, device}, code);
         answers.append(answer);
     }
     return answers;

@@ -42,16 +42,15 @@ public:
     /// Makes the first workplace of a new organisation: root, this device as its first authority, scopes
     /// global and KSR/security, KSR/personnel, KSR/crisis for each country. The caller posts `founding()` to
     /// the service.
-    static std::unique_ptr<Workplace> found(const QString &folder, const QByteArray &passphrase,
-        const QString &personName, const QStringList &countries, const ServiceCard &card,
-        const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost = {});
+    static std::unique_ptr<Workplace> found(const QString &folder, const QByteArray &passphrase, const QString &personName,
+        const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
+        KeyFile::Cost cost = {});
     /// Makes a workplace that waits to be let in: keys, empty store, the invitation's code remembered until
     /// it is answered.
-    static std::unique_ptr<Workplace> prepare(const QString &folder, const QByteArray &passphrase,
-        const QString &code, const ServiceCard &card, const core::Catalogue &catalogue,
-        const core::Clock &clock, KeyFile::Cost cost = {});
-    static std::unique_ptr<Workplace> open(const QString &folder, const QByteArray &passphrase,
-        const core::Catalogue &catalogue, const core::Clock &clock);
+    static std::unique_ptr<Workplace> prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
+        const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost = {});
+    static std::unique_ptr<Workplace> open(
+        const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock);
     ~Workplace(); ///< writes the anchor, checkpoints
 
     core::Store &store() { return *m_store; }
@@ -75,8 +74,8 @@ public:
     /// The letter that founds the organisation at the service.
     Letter founding() const;
     /// New code, remembered with what it grants; `letter` opens the letter box at the service.
-    Invitation invite(const QString &name, const QStringList &roles, const QStringList &scopes,
-        const QString &country, Letter &letter);
+    Invitation invite(
+        const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter);
     /// The letter that asks to be let in, and the one that looks for the answer (joining device).
     Letter asking() const;
     Letter polling() const;
@@ -94,10 +93,10 @@ public:
     void anchor();
 
 private:
-    Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile,
-        const core::Catalogue &catalogue, const core::Clock &clock);
-    static std::unique_ptr<Workplace> make(const QString &folder, const QByteArray &passphrase,
-        Secrets secrets, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
+    Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+        const core::Clock &clock);
+    static std::unique_ptr<Workplace> make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
+        const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
         const std::function<void(core::Store &)> &fill);
     QList<QByteArray> handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const;
     void remember(const QList<Invitation> &invitations);

@@ -93,8 +93,8 @@ QByteArray compress(QByteArrayView plain, int level, bool withDictionary)
     if (withDictionary)
         ZSTD_CCtx_refCDict(context.get(), compressionDictionary(level));
     QByteArray frame(qsizetype(ZSTD_compressBound(size_t(plain.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress2(
-        context.get(), frame.data(), size_t(frame.size()), plain.data(), size_t(plain.size()));
+    const size_t size
+        = ZSTD_compress2(context.get(), frame.data(), size_t(frame.size()), plain.data(), size_t(plain.size()));
     if (ZSTD_isError(size) != 0)
         refuse(Failure::Kind::Limit, ZSTD_getErrorName(size));
     return frame.first(qsizetype(size)).sliced(magicSize);
@@ -128,10 +128,7 @@ std::pair<Packing, QByteArray> pack(QByteArrayView plain)
     return best;
 }
 
-qsizetype packedSize(QByteArrayView plain)
-{
-    return std::min(plain.size(), compress(plain, quickLevel, true).size());
-}
+qsizetype packedSize(QByteArrayView plain) { return std::min(plain.size(), compress(plain, quickLevel, true).size()); }
 
 QByteArray unpack(Packing packing, QByteArrayView packed)
 {
@@ -155,8 +152,8 @@ QByteArray unpack(Packing packing, QByteArrayView packed)
     if (packing == Packing::Dictionary1)
         ZSTD_DCtx_refDDict(context.get(), decompressionDictionary());
     QByteArray plain(qsizetype(declared), Qt::Uninitialized);
-    const size_t size = ZSTD_decompressDCtx(
-        context.get(), plain.data(), size_t(plain.size()), frame.data(), size_t(frame.size()));
+    const size_t size
+        = ZSTD_decompressDCtx(context.get(), plain.data(), size_t(plain.size()), frame.data(), size_t(frame.size()));
     if (ZSTD_isError(size) != 0 || size != declared)
         refuse(Failure::Kind::Protocol, "damaged frame");
     return plain;

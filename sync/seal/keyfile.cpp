@@ -64,21 +64,19 @@ constexpr qsizetype orderLimit = 512; ///< more chains than ever fit
 
 [[noreturn]] void fileFailure(const char *what)
 {
-    throw Failure(Failure::Kind::File,
-        QStringLiteral("key file: ") + QLatin1String(what) + QStringLiteral(", errno %1").arg(errno));
+    throw Failure(
+        Failure::Kind::File, QStringLiteral("key file: ") + QLatin1String(what) + QStringLiteral(", errno %1").arg(errno));
 }
 
 QByteArray stretch(const QByteArray &passphrase, const QByteArray &salt, quint64 memory, quint64 passes)
 {
     if (memory > memoryLimit || passes > passesLimit)
-        throw Failure(
-            Failure::Kind::Limit, QStringLiteral("key file: asks for too much memory or too many passes"));
+        throw Failure(Failure::Kind::Limit, QStringLiteral("key file: asks for too much memory or too many passes"));
     if (memory < crypto_pwhash_argon2id_MEMLIMIT_MIN || passes < crypto_pwhash_argon2id_OPSLIMIT_MIN)
         corrupt("parameters below what Argon2id allows");
     QByteArray key(keySize, Qt::Uninitialized);
-    if (crypto_pwhash_argon2id(reinterpret_cast<unsigned char *>(key.data()), quint64(key.size()),
-            passphrase.data(), quint64(passphrase.size()),
-            reinterpret_cast<const unsigned char *>(salt.data()), passes, size_t(memory),
+    if (crypto_pwhash_argon2id(reinterpret_cast<unsigned char *>(key.data()), quint64(key.size()), passphrase.data(),
+            quint64(passphrase.size()), reinterpret_cast<const unsigned char *>(salt.data()), passes, size_t(memory),
             crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
         throw Failure(Failure::Kind::Limit, QStringLiteral("key file: not enough memory to open it"));
@@ -108,8 +106,8 @@ QByteArray openSlot(const QByteArray &slot, const QByteArray &passphrase)
     const KeyFile::Cost cost = costOf(slot);
     QByteArray key = stretch(passphrase, slot.sliced(saltAt, saltSize), cost.memory, cost.passes);
     try {
-        QByteArray fileKey = decrypt(key, slot.sliced(slotNonceAt, nonceSize),
-            slot.sliced(wrappedAt, wrappedSize), QByteArray(magic, magicSize) + slot.first(slotNonceAt));
+        QByteArray fileKey = decrypt(key, slot.sliced(slotNonceAt, nonceSize), slot.sliced(wrappedAt, wrappedSize),
+            QByteArray(magic, magicSize) + slot.first(slotNonceAt));
         wipe(key);
         return fileKey;
     } catch (const Failure &) {
@@ -320,8 +318,8 @@ KeyFile KeyFile::open(const QString &path, const QByteArray &passphrase)
     file.m_fileKey = openSlot(slot, passphrase);
     QByteArray plain;
     try {
-        plain = decrypt(file.m_fileKey, bytes.sliced(nonceAt, nonceSize),
-            bytes.sliced(sealedAt, checksumAt - sealedAt), bytes.first(nonceAt));
+        plain = decrypt(file.m_fileKey, bytes.sliced(nonceAt, nonceSize), bytes.sliced(sealedAt, checksumAt - sealedAt),
+            bytes.first(nonceAt));
     } catch (const Failure &) {
         corrupt("secrets do not belong to this passphrase's slot");
     }
@@ -337,8 +335,7 @@ void KeyFile::changePassphrase(const QByteArray &passphrase)
     // A new file key: who has an old copy of the file and the old passphrase must not open the new one.
     KeyFile changed = *this;
     changed.m_fileKey = randomBytes(keySize);
-    changed.m_slots
-        = makeSlot(passphrase, changed.m_fileKey, costOf(m_slots)).leftJustified(slotSize * slotCount, '\0');
+    changed.m_slots = makeSlot(passphrase, changed.m_fileKey, costOf(m_slots)).leftJustified(slotSize * slotCount, '\0');
     changed.write(m_secrets, true);
     *this = changed;
 }

@@ -26,8 +26,8 @@ struct StretchingCost {
 };
 
 /// The 4 KiB file that a passphrase opens (reliability.md 2.2): Argon2id (RFC 9106) stretches it, the result wraps a random
-/// file key in a slot, the file key encrypts the secrets with XChaCha20-Poly1305. Written whole, by rename. An anchor of more
-/// chains than fit (about 180) keeps those saved last.
+/// file key in a slot, the file key encrypts the secrets with XChaCha20-Poly1305. Written whole, by rename. An anchor of
+/// more chains than fit (about 180) keeps those saved last.
 class KeyFile {
 public:
     using Cost = StretchingCost;

@@ -11,15 +11,9 @@ namespace sync {
 
 namespace {
 
-[[noreturn]] void fail(const char *what)
-{
-    throw core::Failure(core::Failure::Kind::Cryptography, QLatin1String(what));
-}
+[[noreturn]] void fail(const char *what) { throw core::Failure(core::Failure::Kind::Cryptography, QLatin1String(what)); }
 
-const unsigned char *in(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
+const unsigned char *in(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 
 unsigned char *out(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
@@ -85,8 +79,7 @@ bool verify(const QByteArray &publicKey, QByteArrayView message, QByteArrayView 
     initialise();
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES)
         return false;
-    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey))
-        == 0;
+    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey)) == 0;
 }
 
 QByteArray digest(QByteArrayView message, int size, QByteArrayView key)
@@ -104,10 +97,7 @@ QByteArray digest(QByteArrayView message, int size, QByteArrayView key)
     return result;
 }
 
-quint64 deviceOf(const QByteArray &signingPublicKey)
-{
-    return fromBigEndian(digest(signingPublicKey, 32).first(8));
-}
+quint64 deviceOf(const QByteArray &signingPublicKey) { return fromBigEndian(digest(signingPublicKey, 32).first(8)); }
 
 quint64 incarnationOf(const QByteArray &signingPublicKey, quint64 scope, const QByteArray &nonce8)
 {
@@ -132,27 +122,23 @@ QByteArray unseal(const KeyPair &box, QByteArrayView sealed)
     if (sealed.size() < qsizetype(crypto_box_SEALBYTES))
         fail("sealed box too short");
     QByteArray message = room(size_t(sealed.size()) - crypto_box_SEALBYTES);
-    if (crypto_box_seal_open(
-            out(message), in(sealed), quint64(sealed.size()), in(box.publicKey), in(box.secretKey))
-        != 0)
+    if (crypto_box_seal_open(out(message), in(sealed), quint64(sealed.size()), in(box.publicKey), in(box.secretKey)) != 0)
         fail("sealed box does not open");
     return message;
 }
 
-QByteArray encrypt(
-    const QByteArray &key32, const QByteArray &nonce24, QByteArrayView plain, QByteArrayView associated)
+QByteArray encrypt(const QByteArray &key32, const QByteArray &nonce24, QByteArrayView plain, QByteArrayView associated)
 {
     initialise();
     requireSize(key32, crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     requireSize(nonce24, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     QByteArray cipher = room(size_t(plain.size()) + crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out(cipher), nullptr, in(plain), quint64(plain.size()),
-        in(associated), quint64(associated.size()), nullptr, in(nonce24), in(key32));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(cipher), nullptr, in(plain), quint64(plain.size()), in(associated),
+        quint64(associated.size()), nullptr, in(nonce24), in(key32));
     return cipher;
 }
 
-QByteArray decrypt(
-    const QByteArray &key32, const QByteArray &nonce24, QByteArrayView cipher, QByteArrayView associated)
+QByteArray decrypt(const QByteArray &key32, const QByteArray &nonce24, QByteArrayView cipher, QByteArrayView associated)
 {
     initialise();
     requireSize(key32, crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -160,8 +146,8 @@ QByteArray decrypt(
     if (cipher.size() < qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES))
         fail("ciphertext too short");
     QByteArray plain = room(size_t(cipher.size()) - crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(cipher),
-            quint64(cipher.size()), in(associated), quint64(associated.size()), in(nonce24), in(key32))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(cipher), quint64(cipher.size()),
+            in(associated), quint64(associated.size()), in(nonce24), in(key32))
         != 0)
         fail("ciphertext does not open");
     return plain;

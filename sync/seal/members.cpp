@@ -125,10 +125,7 @@ Entry decodeEntry(QByteArrayView bytes)
     return entry;
 }
 
-bool isOrganisation(const QList<QByteArray> &entries)
-{
-    return decodeEntry(entries.first()).organisation.has_value();
-}
+bool isOrganisation(const QList<QByteArray> &entries) { return decodeEntry(entries.first()).organisation.has_value(); }
 
 }
 
@@ -307,8 +304,7 @@ void Members::applyEntries(const Segment &segment, quint64 device, const QList<Q
             applyKey(*entry.key, stamp);
     }
     m_entries += quint64(entries.size());
-    m_chains[segment.header.incarnation]
-        = {device, segment.header.first + segment.header.writes - 1, segment.digest};
+    m_chains[segment.header.incarnation] = {device, segment.header.first + segment.header.writes - 1, segment.digest};
     m_applied.insert(segment.digest);
 }
 
@@ -436,8 +432,8 @@ QString openName(const QByteArray &nameKey, const QByteArray &sealed)
     if (nameKey.size() != keySize || sealed.size() < nameNonceSize)
         return {};
     try {
-        return QString::fromUtf8(decrypt(
-            nameKey, sealed.first(nameNonceSize), QByteArrayView(sealed).sliced(nameNonceSize), nameLabel));
+        return QString::fromUtf8(
+            decrypt(nameKey, sealed.first(nameNonceSize), QByteArrayView(sealed).sliced(nameNonceSize), nameLabel));
     } catch (const Failure &) {
         return {};
     }

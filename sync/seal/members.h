@@ -15,7 +15,8 @@ namespace sync {
 
 inline constexpr quint64 membersScope = 0;
 
-/// Entry 1 of the first chain: what the organisation is. Its BLAKE2b-128 is the organisation's identity, which invitations pin.
+/// Entry 1 of the first chain: what the organisation is. Its BLAKE2b-128 is the organisation's identity, which invitations
+/// pin.
 struct Organisation {
     QByteArray rootKey; ///< Ed25519; the threshold of keys comes with root rotation
     QByteArray authority; ///< signing key of the first authority's device

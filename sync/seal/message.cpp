@@ -397,8 +397,8 @@ std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit)
 
 QByteArray positionMessage(const QByteArray &organisation, quint64 scope, const LogHead &position)
 {
-    return digest(QByteArrayLiteral("Muster log head 1") + organisation + bigEndian(scope)
-            + bigEndian(position.epoch) + bigEndian(position.sequence) + position.hash,
+    return digest(QByteArrayLiteral("Muster log head 1") + organisation + bigEndian(scope) + bigEndian(position.epoch)
+            + bigEndian(position.sequence) + position.hash,
         32);
 }
 

@@ -6,8 +6,8 @@
 
 #include <functional>
 
-/// What client and service say to each other (sync/PROTOCOL.md, "Exchange", "Enrolment"). Each message is a CBOR sequence, so
-/// that either side can act on, and commit, one item before it reads the next.
+/// What client and service say to each other (sync/PROTOCOL.md, "Exchange", "Enrolment"). Each message is a CBOR sequence,
+/// so that either side can act on, and commit, one item before it reads the next.
 namespace sync {
 
 /// Where the client stands in the service's log of one scope. Scopes are answered in the order asked: the urgent first.

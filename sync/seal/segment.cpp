@@ -153,8 +153,7 @@ SegmentHeader decodeHeader(QByteArrayView protectedBytes)
     const QByteArrayView start(protectedStart, protectedStartSize);
     const QByteArrayView label(privateLabel, privateLabelSize);
     const qsizetype labelAt = protectedStartSize + partialNonceSize;
-    if (protectedBytes.size() < labelAt + privateLabelSize
-        || protectedBytes.first(protectedStartSize) != start
+    if (protectedBytes.size() < labelAt + privateLabelSize || protectedBytes.first(protectedStartSize) != start
         || protectedBytes.sliced(labelAt, privateLabelSize) != label)
         malformed("protected header");
 
@@ -250,8 +249,8 @@ QByteArray joined(const QList<QByteArray> &changes)
     return plain;
 }
 
-Segment sealPacked(SegmentHeader header, const QList<QByteArray> &changes,
-    const std::pair<Packing, QByteArray> &packed, const QByteArray &key, const QByteArray &signingSecret)
+Segment sealPacked(SegmentHeader header, const QList<QByteArray> &changes, const std::pair<Packing, QByteArray> &packed,
+    const QByteArray &key, const QByteArray &signingSecret)
 {
     Q_ASSERT(key.isEmpty() == (header.epoch == 0));
     const QByteArray seed = randomBytes(seedSize);
@@ -288,8 +287,8 @@ Segment sealPacked(SegmentHeader header, const QList<QByteArray> &changes,
 
 }
 
-Segment sealSegment(SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key,
-    const QByteArray &signingSecret)
+Segment sealSegment(
+    SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key, const QByteArray &signingSecret)
 {
     Q_ASSERT(!changes.isEmpty());
     const QByteArray plain = joined(changes);
@@ -301,8 +300,8 @@ Segment sealSegment(SegmentHeader header, const QList<QByteArray> &changes, cons
     return sealPacked(std::move(header), changes, packed, key, signingSecret);
 }
 
-std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray> &changes,
-    const QList<quint64> &writes, const QByteArray &key, const QByteArray &signingSecret)
+std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray> &changes, const QList<quint64> &writes,
+    const QByteArray &key, const QByteArray &signingSecret)
 {
     Q_ASSERT(!changes.isEmpty() && changes.size() == writes.size());
     // More than this never fits, and the best level of compression is for less.
@@ -347,8 +346,7 @@ Segment readSegment(QByteArrayView bytes)
 bool isSignedBy(const Segment &segment, const QByteArray &signingPublicKey)
 {
     const Envelope envelope = openEnvelope(segment.bytes);
-    return verify(
-        signingPublicKey, toBeSigned(envelope.protectedBytes, envelope.ciphertext), envelope.signature);
+    return verify(signingPublicKey, toBeSigned(envelope.protectedBytes, envelope.ciphertext), envelope.signature);
 }
 
 bool isBornOf(const SegmentHeader &header, const QByteArray &signingPublicKey)
@@ -363,10 +361,9 @@ QList<QByteArray> openSegment(const Segment &segment, const QByteArray &key)
     const Envelope envelope = openEnvelope(segment.bytes);
     if (key.isEmpty() && header.epoch != 0)
         throw Failure(Failure::Kind::Cryptography, QStringLiteral("segment: no key for it"));
-    const QByteArray content = header.epoch == 0
-        ? envelope.ciphertext
-        : decrypt(key, nonceOf(header, partialNonceOf(envelope.protectedBytes)), envelope.ciphertext,
-            envelope.protectedBytes);
+    const QByteArray content = header.epoch == 0 ? envelope.ciphertext
+                                                 : decrypt(key, nonceOf(header, partialNonceOf(envelope.protectedBytes)),
+                                                     envelope.ciphertext, envelope.protectedBytes);
     if (content.size() <= seedSize)
         malformed("no content");
     const QByteArray plain = unpack(header.packing, QByteArrayView(content).sliced(seedSize));

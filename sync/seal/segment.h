@@ -60,13 +60,13 @@ struct Segment {
 /// Packs, encrypts and signs. `changes` are encoded changes (core::encode) or, in the members scope, entries; header.root
 /// and header.packing are filled in. `key` empty exactly when header.epoch is 0. Throws Limit when the packed content
 /// exceeds segmentLimit by more than one change would explain (a single change may be up to 1 MiB plain).
-Segment sealSegment(SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key,
-    const QByteArray &signingSecret);
+Segment sealSegment(
+    SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key, const QByteArray &signingSecret);
 
 /// How well a change of this many plain bytes will pack is not known beforehand: seal as many of `changes` as fit one
 /// segment. Returns the segment and how many changes went in. `writesOf(i)` tells the writes of change i.
-std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray> &changes,
-    const QList<quint64> &writes, const QByteArray &key, const QByteArray &signingSecret);
+std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray> &changes, const QList<quint64> &writes,
+    const QByteArray &key, const QByteArray &signingSecret);
 
 /// Reads header and digest; checks form and limits only. Throws Protocol or Limit.
 Segment readSegment(QByteArrayView bytes);

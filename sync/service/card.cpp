@@ -138,8 +138,8 @@ ServiceIdentity decode(const QByteArray &json)
     const auto bytes = [&](const char *name, qsizetype size) {
         const QByteArray value = QByteArray::fromBase64(string(name).toLatin1());
         if (value.size() != size)
-            throw Failure(Failure::Kind::Corrupt,
-                QStringLiteral("%1: %2").arg(QLatin1String(identityFile), QLatin1String(name)));
+            throw Failure(
+                Failure::Kind::Corrupt, QStringLiteral("%1: %2").arg(QLatin1String(identityFile), QLatin1String(name)));
         return value;
     };
     ServiceIdentity identity;
@@ -161,10 +161,7 @@ ServiceIdentity makeIdentity(const QByteArray &host)
     return identity;
 }
 
-[[noreturn]] void failOn(const QString &path)
-{
-    throw Failure(Failure::Kind::File, QFileInfo(path).fileName());
-}
+[[noreturn]] void failOn(const QString &path) { throw Failure(Failure::Kind::File, QFileInfo(path).fileName()); }
 
 /// A descriptor that is closed when its scope ends.
 class Descriptor {
@@ -240,8 +237,7 @@ QByteArray card(const ServiceIdentity &identity, quint16 port)
 {
     const QString host = QString::fromUtf8(identity.address);
     const bool isAddress6 = host.contains(QLatin1Char(':'));
-    const QString url
-        = QStringLiteral("https://%1:%2").arg(isAddress6 ? QStringLiteral("[%1]").arg(host) : host).arg(port);
+    const QString url = QStringLiteral("https://%1:%2").arg(isAddress6 ? QStringLiteral("[%1]").arg(host) : host).arg(port);
     const QJsonObject object {
         {QStringLiteral("url"), url},
         {QStringLiteral("certificate"), QString::fromLatin1(identity.certificatePem)},

@@ -40,18 +40,12 @@ ReplyItem scopeItem(ReplyItem::Kind kind, quint64 scope, const LogHead &position
     return item;
 }
 
-LetterReply accepted(QList<std::pair<QByteArray, QByteArray>> contents = {})
-{
-    return {true, {}, std::move(contents)};
-}
+LetterReply accepted(QList<std::pair<QByteArray, QByteArray>> contents = {}) { return {true, {}, std::move(contents)}; }
 
 LetterReply refused(const char *reason) { return {false, QLatin1String(reason), {}}; }
 
 /// Compares digests instead of the secrets, so that the time it takes tells nothing about them.
-bool isSameSecret(const QByteArray &left, const QByteArray &right)
-{
-    return digest(left, 32) == digest(right, 32);
-}
+bool isSameSecret(const QByteArray &left, const QByteArray &right) { return digest(left, 32) == digest(right, 32); }
 
 }
 
@@ -117,8 +111,7 @@ Centre::Admission Centre::admit(const Segment &segment)
                 return refuse("fork");
             return refuse("foreign");
         case Members::Taken::Known:
-            return refuse(
-                "fork"); // known to the fold under a place in the chain where the journal has another
+            return refuse("fork"); // known to the fold under a place in the chain where the journal has another
         }
     }
     if (header.first <= last || header.previous != (chain ? chain->tip : QByteArray()))
@@ -255,8 +248,7 @@ bool Centre::Exchange::cursorsFit() const
 }
 
 /// What came after the cursor. True when there is more than this reply has room for.
-bool Centre::Exchange::answerCursor(
-    const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
+bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
 {
     Journal &journal = m_centre.m_journal;
     const LogHead head = journal.head(cursor.scope);
@@ -266,8 +258,7 @@ bool Centre::Exchange::answerCursor(
         for (const Journal::Entry &entry : journal.after(cursor.scope, cursor.sequence, budget)) {
             position = entry.position;
             budget -= entry.bytes.size();
-            const bool isHeld
-                = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
+            const bool isHeld = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
             if (isHeld)
                 continue;
             ReplyItem item = scopeItem(ReplyItem::Kind::Segment, cursor.scope, position);

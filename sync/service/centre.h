@@ -26,8 +26,7 @@ public:
     class Exchange {
     public:
         explicit Exchange(Centre &centre);
-        void feed(QByteArrayView
-                bytes); ///< throws Failure: Cryptography (authentication), Protocol, Limit, Storage
+        void feed(QByteArrayView bytes); ///< throws Failure: Cryptography (authentication), Protocol, Limit, Storage
         QByteArray finish(); ///< the reply's body
         int stored() const { return m_stored; } ///< segments that are new here
         int refused() const { return int(m_refusals.size()); }

@@ -37,22 +37,17 @@ Journal::Journal(const QString &path)
     : m_database(core::Database::plain(path))
 {
     Transaction transaction(m_database);
-    m_database.execute(
-        "CREATE TABLE IF NOT EXISTS setting (name BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID");
-    m_database.execute(
-        "CREATE TABLE IF NOT EXISTS log (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-        "hash BLOB NOT NULL, incarnation INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
-        "digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (scope, sequence))");
+    m_database.execute("CREATE TABLE IF NOT EXISTS setting (name BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID");
+    m_database.execute("CREATE TABLE IF NOT EXISTS log (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
+                       "hash BLOB NOT NULL, incarnation INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
+                       "digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (scope, sequence))");
     m_database.execute("CREATE UNIQUE INDEX IF NOT EXISTS log_chain ON log (incarnation, first)");
-    m_database.execute(
-        "CREATE TABLE IF NOT EXISTS chain (incarnation INTEGER PRIMARY KEY, device INTEGER NOT NULL, "
-        "scope INTEGER NOT NULL, last INTEGER NOT NULL, tip BLOB NOT NULL)");
-    m_database.execute(
-        "CREATE TABLE IF NOT EXISTS root (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-        "device INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
-    m_database.execute(
-        "CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
-        "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
+    m_database.execute("CREATE TABLE IF NOT EXISTS chain (incarnation INTEGER PRIMARY KEY, device INTEGER NOT NULL, "
+                       "scope INTEGER NOT NULL, last INTEGER NOT NULL, tip BLOB NOT NULL)");
+    m_database.execute("CREATE TABLE IF NOT EXISTS root (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
+                       "device INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
+    m_database.execute("CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
+                       "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
     transaction.commit();
 
     const QByteArray epoch = setting("epoch");
@@ -128,8 +123,7 @@ std::optional<QByteArray> Journal::digestAt(quint64 incarnation, quint64 first)
 
 LogHead Journal::head(quint64 scope)
 {
-    Statement row
-        = m_database.prepare("SELECT sequence, hash FROM log WHERE scope = ? ORDER BY sequence DESC LIMIT 1");
+    Statement row = m_database.prepare("SELECT sequence, hash FROM log WHERE scope = ? ORDER BY sequence DESC LIMIT 1");
     row.bind(1, toRow(scope));
     if (!row.step())
         return {m_epoch, 0, {}};
@@ -172,8 +166,7 @@ QList<QByteArray> Journal::all(quint64 scope)
     return segments;
 }
 
-std::optional<QByteArray> Journal::reportRoot(
-    quint64 scope, quint64 sequence, quint64 device, const QByteArray &root)
+std::optional<QByteArray> Journal::reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root)
 {
     Transaction transaction(m_database);
     m_database
@@ -203,9 +196,7 @@ std::optional<QByteArray> Journal::reportRoot(
 
 void Journal::openBox(const QByteArray &number, quint64 owner, qint64 now)
 {
-    m_database
-        .prepare(
-            "INSERT INTO box (number, owner, opened, tries, request, answer) VALUES (?, ?, ?, 0, x'', x'')")
+    m_database.prepare("INSERT INTO box (number, owner, opened, tries, request, answer) VALUES (?, ?, ?, 0, x'', x'')")
         .bind(1, number)
         .bind(2, toRow(owner))
         .bind(3, now)
@@ -214,8 +205,7 @@ void Journal::openBox(const QByteArray &number, quint64 owner, qint64 now)
 
 std::optional<Journal::Box> Journal::box(const QByteArray &number)
 {
-    Statement row
-        = m_database.prepare("SELECT owner, opened, tries, request, answer FROM box WHERE number = ?");
+    Statement row = m_database.prepare("SELECT owner, opened, tries, request, answer FROM box WHERE number = ?");
     row.bind(1, number);
     if (!row.step())
         return {};

@@ -42,14 +42,12 @@ public:
     std::optional<QByteArray> digestAt(quint64 incarnation, quint64 first);
     LogHead head(quint64 scope); ///< (epoch, 0, empty) for an empty log
     QByteArray hashAt(quint64 scope, quint64 sequence); ///< empty when there is no such position
-    QList<Entry> after(
-        quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
+    QList<Entry> after(quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
     QList<QByteArray> all(quint64 scope);
 
     /// The root a device reported at a position; returns what another device reported there before, if
     /// different. Positions long past are forgotten.
-    std::optional<QByteArray> reportRoot(
-        quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
+    std::optional<QByteArray> reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
 
     struct Box {
         quint64 owner = 0;
@@ -61,8 +59,7 @@ public:
     void openBox(const QByteArray &number, quint64 owner, qint64 now);
     std::optional<Box> box(const QByteArray &number);
     QList<std::pair<QByteArray, Box>> boxesOf(quint64 owner);
-    void putRequest(
-        const QByteArray &number, const QByteArray &request); ///< counts a try; the first request stays
+    void putRequest(const QByteArray &number, const QByteArray &request); ///< counts a try; the first request stays
     void putAnswer(const QByteArray &number, const QByteArray &answer);
 
     QByteArray setting(const QByteArray &key);

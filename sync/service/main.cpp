@@ -73,13 +73,11 @@ struct Options {
 };
 
 /// Workplaces have the port in their card: the one of the last start is taken again while it is free.
-std::unique_ptr<sync::Server> listen(
-    const Options &options, sync::Centre &centre, const sync::ServiceIdentity &identity)
+std::unique_ptr<sync::Server> listen(const Options &options, sync::Centre &centre, const sync::ServiceIdentity &identity)
 {
     const QByteArray address = options.listen.isEmpty() ? identity.address : options.listen;
     const auto at = [&](quint16 port) {
-        return std::make_unique<sync::Server>(
-            centre, identity.certificatePem, identity.keyPem, address, port);
+        return std::make_unique<sync::Server>(centre, identity.certificatePem, identity.keyPem, address, port);
     };
     QFile last(QDir(options.folder).filePath(QStringLiteral("port")));
     if (options.port == 0 && last.open(QIODevice::ReadOnly)) {
@@ -119,14 +117,13 @@ int serve(const Options &options)
     }
     const QByteArray port = QByteArray::number(server->port()) + '\n';
     sync::writePrivately(folder.filePath(QStringLiteral("port")), port);
-    sync::writePrivately(
-        folder.filePath(QStringLiteral("service.card")), sync::card(identity, server->port()));
+    sync::writePrivately(folder.filePath(QStringLiteral("service.card")), sync::card(identity, server->port()));
     if (!options.portFile.isEmpty())
         sync::writePrivately(options.portFile, port);
 
     const bool isAddress6 = identity.address.contains(':');
-    std::printf("musterd: listening on https://%s%s%s:%u\n", isAddress6 ? "[" : "",
-        identity.address.constData(), isAddress6 ? "]" : "", unsigned(server->port()));
+    std::printf("musterd: listening on https://%s%s%s:%u\n", isAddress6 ? "[" : "", identity.address.constData(),
+        isAddress6 ? "]" : "", unsigned(server->port()));
     std::fflush(stdout);
     server->run();
     return Stopped;
@@ -146,8 +143,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QString::fromLatin1(description));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"),
-        QStringLiteral("Folder of the service; made if missing."), QStringLiteral("folder"));
+    const QCommandLineOption data(
+        QStringLiteral("data"), QStringLiteral("Folder of the service; made if missing."), QStringLiteral("folder"));
     const QCommandLineOption host(QStringLiteral("host"),
         QStringLiteral("Host name or IP address workplaces reach the service at; fixed at the first start "
                        "(default 127.0.0.1)."),

@@ -41,8 +41,7 @@ using std::chrono::seconds;
 using Stream = beast::ssl_stream<beast::tcp_stream>;
 using Parser = http::request_parser<http::buffer_body>;
 
-constexpr qsizetype recordSize
-    = 16 * 1024; ///< of TLS, at most: what is written at once travels as one record
+constexpr qsizetype recordSize = 16 * 1024; ///< of TLS, at most: what is written at once travels as one record
 /// What is still read of a request that was refused, so that the client gets to the answer: closing a
 /// connection with bytes unread takes back what was sent on it.
 constexpr qsizetype drainBytes = 512 * 1024;
@@ -186,15 +185,13 @@ auto into(error_code &error) { return asio::redirect_error(asio::use_awaitable, 
 
 void Server::Serving::secure(const QByteArray &certificatePem, const QByteArray &keyPem)
 {
-    const auto buffer
-        = [](const QByteArray &pem) { return asio::buffer(pem.constData(), size_t(pem.size())); };
+    const auto buffer = [](const QByteArray &pem) { return asio::buffer(pem.constData(), size_t(pem.size())); };
     error_code error;
     m_tls.use_certificate_chain(buffer(certificatePem), error);
     if (!error)
         m_tls.use_private_key(buffer(keyPem), asio::ssl::context::pem, error);
     SSL_CTX *const tls = m_tls.native_handle();
-    if (error || SSL_CTX_check_private_key(tls) != 1
-        || SSL_CTX_set_min_proto_version(tls, TLS1_3_VERSION) != 1)
+    if (error || SSL_CTX_check_private_key(tls) != 1 || SSL_CTX_set_min_proto_version(tls, TLS1_3_VERSION) != 1)
         throw Failure(Failure::Kind::Cryptography, QStringLiteral("TLS certificate and key"));
     // No tickets: they cost more on every new connection than clients that keep theirs open would ever save.
     SSL_CTX_set_num_tickets(tls, 0);
@@ -206,8 +203,8 @@ void Server::Serving::listen(const QByteArray &address, quint16 port)
 {
     error_code error;
     tcp::resolver resolver(m_loop);
-    const auto found = resolver.resolve(address.toStdString(), std::to_string(port),
-        tcp::resolver::passive | tcp::resolver::numeric_service, error);
+    const auto found = resolver.resolve(
+        address.toStdString(), std::to_string(port), tcp::resolver::passive | tcp::resolver::numeric_service, error);
     if (!error) {
         const tcp::endpoint endpoint = found.begin()->endpoint();
         m_acceptor.open(endpoint.protocol(), error);
@@ -219,8 +216,7 @@ void Server::Serving::listen(const QByteArray &address, quint16 port)
             m_acceptor.listen(tcp::acceptor::max_listen_connections, error);
     }
     if (error)
-        throw Failure(Failure::Kind::Network,
-            QStringLiteral("cannot listen: ") + QString::fromStdString(error.message()));
+        throw Failure(Failure::Kind::Network, QStringLiteral("cannot listen: ") + QString::fromStdString(error.message()));
 }
 
 void Server::Serving::run()
@@ -342,8 +338,7 @@ std::unique_ptr<Reception> Server::Serving::receptionFor(const Parser &parser, h
 
 /// Takes the body in and makes the answer. This is the request loop in which failures end: the answer is a
 /// status, and the program goes on.
-asio::awaitable<Answer> Server::Serving::receive(
-    Stream &stream, beast::flat_buffer &buffer, Parser &parser, bool &isGone)
+asio::awaitable<Answer> Server::Serving::receive(Stream &stream, beast::flat_buffer &buffer, Parser &parser, bool &isGone)
 {
     Answer answer;
     const std::unique_ptr<Reception> reception = receptionFor(parser, answer.status);
@@ -418,8 +413,8 @@ asio::awaitable<void> Server::Serving::drain(Stream &stream)
     }
 }
 
-Server::Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem,
-    const QByteArray &address, quint16 port, ServerLimits limits)
+Server::Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem, const QByteArray &address,
+    quint16 port, ServerLimits limits)
     : m_serving(std::make_unique<Serving>(centre, limits))
 {
     m_serving->secure(certificatePem, keyPem);

@@ -25,8 +25,8 @@ class Server {
 public:
     /// Listens from here on; port 0 takes a free one. Throws Network when it cannot, Cryptography when the
     /// certificate and its key are not a pair.
-    Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem,
-        const QByteArray &address, quint16 port, ServerLimits limits = {});
+    Server(Centre &centre, const QByteArray &certificatePem, const QByteArray &keyPem, const QByteArray &address,
+        quint16 port, ServerLimits limits = {});
     ~Server();
 
     quint16 port() const;

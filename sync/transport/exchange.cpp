@@ -23,8 +23,7 @@ void checkCancel(const std::atomic<bool> &cancel)
 LetterReply post(const Letter &letter, Transport &transport, const QByteArray &key)
 {
     QByteArray answer;
-    transport.post(
-        "/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
+    transport.post("/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
     return decodeReply(answer);
 }
 
@@ -34,8 +33,7 @@ LetterReply postAsMember(const Letter &letter, Transport &transport, const Workp
 }
 
 /// One request and its answer. True when there is more to be said, either way.
-bool exchangeOnce(
-    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     Replica &replica = workplace.replica();
     checkCancel(cancel);
@@ -78,8 +76,7 @@ bool exchangeOnce(
     return sum.more;
 }
 
-void exchangeAll(
-    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     for (int idle = 0; idle < idleRounds; ++idle) {
         const int moved = report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere;
@@ -91,8 +88,7 @@ void exchangeAll(
 }
 
 /// An authority looks for people who ask to be let in.
-void letIn(
-    Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+void letIn(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
     const std::optional<Letter> collecting = workplace.collecting();
     if (!collecting)
@@ -124,10 +120,7 @@ ExchangeReport exchange(Workplace &workplace, Transport &transport, const std::a
     return report;
 }
 
-void found(Workplace &workplace, Transport &transport)
-{
-    workplace.takeFounding(post(workplace.founding(), transport, {}));
-}
+void found(Workplace &workplace, Transport &transport) { workplace.takeFounding(post(workplace.founding(), transport, {})); }
 
 void open(const Letter &letter, Transport &transport, Workplace &workplace)
 {
@@ -136,8 +129,7 @@ void open(const Letter &letter, Transport &transport, Workplace &workplace)
         throw Failure(Failure::Kind::Refused, reply.reason);
 }
 
-bool join(
-    Workplace &workplace, Transport &transport, int interval, int patience, const std::atomic<bool> &cancel)
+bool join(Workplace &workplace, Transport &transport, int interval, int patience, const std::atomic<bool> &cancel)
 {
     QElapsedTimer waited;
     waited.start();

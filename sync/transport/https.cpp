@@ -41,11 +41,10 @@ struct Watch {
             loop.quit();
         };
         QObject::connect(&reply, &QNetworkReply::readyRead, &loop, progress);
-        QObject::connect(
-            &reply, &QNetworkReply::uploadProgress, &loop, [this, progress](qint64 sent, qint64 total) {
-                isUploaded = sent >= total;
-                progress();
-            });
+        QObject::connect(&reply, &QNetworkReply::uploadProgress, &loop, [this, progress](qint64 sent, qint64 total) {
+            isUploaded = sent >= total;
+            progress();
+        });
         QObject::connect(&reply, &QNetworkReply::finished, &loop, wake);
         QObject::connect(&poll, &QTimer::timeout, &loop, wake);
         poll.start(pollInterval);
@@ -57,10 +56,7 @@ struct Watch {
     bool isUploaded = false;
 };
 
-bool isWrongPeer(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::SslHandshakeFailedError;
-}
+bool isWrongPeer(QNetworkReply::NetworkError error) { return error == QNetworkReply::SslHandshakeFailedError; }
 
 }
 
@@ -111,8 +107,7 @@ QNetworkRequest HttpsTransport::request(const QByteArray &path) const
     return request;
 }
 
-void HttpsTransport::post(
-    const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes)
+void HttpsTransport::post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes)
 {
     if (isFresh())
         reconnect();
@@ -128,8 +123,7 @@ void HttpsTransport::post(
     m_kept.start();
 }
 
-void HttpsTransport::receive(
-    QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes)
+void HttpsTransport::receive(QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes)
 {
     Watch watch(reply);
     bool isOther = false;

@@ -23,8 +23,7 @@ class HttpsTransport final : public Transport {
 public:
     HttpsTransport(const QString &url, const QByteArray &certificatePem);
     ~HttpsTransport() override;
-    void post(const QByteArray &path, const QByteArray &body,
-        const std::function<void(QByteArrayView)> &onBytes) override;
+    void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes) override;
     bool isFresh() const override;
     void setCancel(const std::atomic<bool> *cancel) { m_cancel = cancel; }
     /// How long to wait without a byte, in ms; 60 s unless told otherwise.
@@ -32,8 +31,7 @@ public:
 
 private:
     QNetworkRequest request(const QByteArray &path) const;
-    void receive(
-        QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes);
+    void receive(QNetworkReply &reply, qsizetype bodySize, const std::function<void(QByteArrayView)> &onBytes);
     void reconnect();
 
     QUrl m_url;

@@ -14,9 +14,11 @@ public:
     virtual ~Transport() = default;
 
     /// Posts `body` to `path` ("/v1/exchange", "/v1/enrol") and hands over the answer as it arrives. Returns when the answer
-    /// is complete. Throws core::Failure: Network (no answer, cut, no byte for 60 s), Untrusted (another certificate than the
-    /// pinned one), Refused (HTTP status other than 200), Cancelled. What `onBytes` throws goes through and drops the connection.
-    virtual void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes) = 0;
+    /// is complete. Throws core::Failure: Network (no answer, cut, no byte for 60 s), Untrusted (another certificate than
+    /// the pinned one), Refused (HTTP status other than 200), Cancelled. What `onBytes` throws goes through and drops the
+    /// connection.
+    virtual void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes)
+        = 0;
     /// Whether the next request pays for a new connection.
     virtual bool isFresh() const = 0;
 };

@@ -34,7 +34,8 @@ public:
     const core::Catalogue &catalogue() const { return m_catalogue; }
 
     /// Runs on the writer's thread and waits for it.
-    template<typename Job> auto write(Job job)
+    template<typename Job>
+    auto write(Job job)
     {
         using Result = std::invoke_result_t<Job, core::Store &>;
         std::optional<Result> result;

@@ -16,7 +16,8 @@ struct Opened {
     Desk desk;
     const core::RecordType &type = *desk.catalogue().find("incident");
     core::Id id = desk.add(type,
-        {{"title", QStringLiteral("Shots at the gate")}, {"phase", QStringLiteral("flash")}, {"place", QStringLiteral("Almor")}});
+        {{"title", QStringLiteral("Shots at the gate")}, {"phase", QStringLiteral("flash")},
+            {"place", QStringLiteral("Almor")}});
     std::unique_ptr<app::RecordPane> pane = std::make_unique<app::RecordPane>(desk.session(), type);
 
     Opened() { open(); }
@@ -33,7 +34,10 @@ struct Opened {
         QTest::keyClicks(line(field), QLatin1String(text));
     }
     QString text(const char *field) { return line(field)->text(); }
-    QString notice() { return pane->findChild<app::Notice *>()->isHidden() ? QString() : pane->findChild<app::Notice *>()->text(); }
+    QString notice()
+    {
+        return pane->findChild<app::Notice *>()->isHidden() ? QString() : pane->findChild<app::Notice *>()->text();
+    }
     void press(int button) { pane->findChild<app::Notice *>()->findChildren<QPushButton *>().at(button)->click(); }
 };
 

@@ -17,8 +17,9 @@ void addMany(Desk &desk, int count)
         const core::RecordType &type = *store.catalogue().find("duty_station");
         for (int i = 0; i < count; ++i) {
             core::Draft draft = core::Draft::create(type, QStringLiteral("global"));
-            support::Office::fill(draft, {{"name", QStringLiteral("Station %1").arg(i, 5, 10, QLatin1Char('0'))},
-                {"country", QStringLiteral("KSR")}, {"staff", QString::number(i)}});
+            support::Office::fill(draft,
+                {{"name", QStringLiteral("Station %1").arg(i, 5, 10, QLatin1Char('0'))}, {"country", QStringLiteral("KSR")},
+                    {"staff", QString::number(i)}});
             changes << draft.writes();
         }
         return store.saveAll(QStringLiteral("global"), changes);

@@ -34,8 +34,11 @@ public:
         };
         set("title", sentence(5));
         choice("phase");
-        set("occurred", QStringLiteral("20%1-%2-%3").arg(number(20, 26)).arg(number(1, 12), 2, 10, QLatin1Char('0'))
-                            .arg(number(1, 28), 2, 10, QLatin1Char('0')));
+        set("occurred",
+            QStringLiteral("20%1-%2-%3")
+                .arg(number(20, 26))
+                .arg(number(1, 12), 2, 10, QLatin1Char('0'))
+                .arg(number(1, 28), 2, 10, QLatin1Char('0')));
         choice("severity");
         choice("category");
         choice("means");
@@ -68,8 +71,8 @@ private:
     {
         const double uniform = double(m_random() % 1'000'000 + 1) / 1e6;
         quint32 rank = quint32(std::pow(4000.0, uniform)); // density 1/rank
-        static constexpr const char *syllables[] = {"ka", "sa", "ri", "mo", "ten", "al", "or", "be", "du", "lin", "ga", "esh",
-            "to", "ve", "nar", "qu", "il", "ro", "man", "de"};
+        static constexpr const char *syllables[] = {"ka", "sa", "ri", "mo", "ten", "al", "or", "be", "du", "lin", "ga",
+            "esh", "to", "ve", "nar", "qu", "il", "ro", "man", "de"};
         QString text;
         do {
             text += QLatin1String(syllables[rank % 20]);

@@ -44,7 +44,8 @@ private:
 };
 
 /// Runs the event loop until `done`, or a minute.
-template<typename Done> void wait(Done done)
+template<typename Done>
+void wait(Done done)
 {
     QElapsedTimer limit;
     limit.start();
@@ -87,7 +88,8 @@ int main(int argc, char **argv)
     view.show();
     const auto shown = [&] {
         const QModelIndex first = table.index(view.rowAt(1), 1);
-        return !table.isLoading() && table.rowCount() > 0 && first.isValid() && table.data(first).toString() != QStringLiteral("…");
+        return !table.isLoading() && table.rowCount() > 0 && first.isValid()
+            && table.data(first).toString() != QStringLiteral("…");
     };
     const auto tell = [&](const char *what) {
         printf("%-44s %8lld ms, worst stall %6.1f ms\n", what, (long long)timer.elapsed(), stall.take());
@@ -101,7 +103,8 @@ int main(int argc, char **argv)
     wait(shown);
     tell("opened, first page shown");
     for (int column = 1; column < table.columnCount(); ++column) {
-        if (table.fieldAt(column) == nullptr || (table.fieldAt(column)->key != "severity" && table.fieldAt(column)->key != "place"))
+        if (table.fieldAt(column) == nullptr
+            || (table.fieldAt(column)->key != "severity" && table.fieldAt(column)->key != "place"))
             continue;
         timer.restart();
         table.sort(column, Qt::DescendingOrder);

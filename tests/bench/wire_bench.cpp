@@ -102,10 +102,12 @@ int main(int argc, char **argv)
     const auto join = [&](const char *name) {
         sync::Letter letter;
         const auto invitation = hq.place->invite(QString::fromLatin1(name), {QStringLiteral("fsa")},
-            {QStringLiteral("global"), QStringLiteral("KSR/security"), QStringLiteral("KSR/personnel"), QStringLiteral("KSR/crisis")},
+            {QStringLiteral("global"), QStringLiteral("KSR/security"), QStringLiteral("KSR/personnel"),
+                QStringLiteral("KSR/crisis")},
             QStringLiteral("KSR"), letter);
         sync::open(letter, *hq.transport, *hq.place);
-        Laptop laptop(sync::Workplace::prepare(path(name) + QStringLiteral("/w"), "pass", invitation.code, card, catalogue, clock, cost),
+        Laptop laptop(sync::Workplace::prepare(
+                          path(name) + QStringLiteral("/w"), "pass", invitation.code, card, catalogue, clock, cost),
             proxy.port());
         sync::join(*laptop.place, *laptop.transport, 10, 1);
         sync::exchange(*hq.place, *hq.transport);

@@ -24,16 +24,16 @@ TEST_CASE("help needs nothing, and misuse says what to do next")
 {
     const Answer help = bare(words("--help"));
     CHECK(help.exit == 0);
-    for (const char *command : {"init", "invite", "join", "add", "set", "delete", "restore", "list", "show",
-             "history", "conflicts", "resolve", "import", "export", "sync", "verify", "status"}) {
+    for (const char *command : {"init", "invite", "join", "add", "set", "delete", "restore", "list", "show", "history",
+             "conflicts", "resolve", "import", "export", "sync", "verify", "status"}) {
         CHECK(help.out.contains(QByteArray("  ") + command + ' '));
         const Answer own = bare({QLatin1String(command), QStringLiteral("--help")});
         CHECK(own.exit == 0);
         CHECK(own.out.contains("Exit codes:"));
         CHECK(own.out.contains("--passphrase-file FILE"));
     }
-    for (const char *misuse : {"", "fly", "list", "list incident extra --folder /nowhere",
-             "list incident --frobnicate", "list incident --limit", "status", "status --folder /nowhere"}) {
+    for (const char *misuse : {"", "fly", "list", "list incident extra --folder /nowhere", "list incident --frobnicate",
+             "list incident --limit", "status", "status --folder /nowhere"}) {
         const Answer answer = bare(words(misuse));
         INFO(misuse);
         CHECK(answer.exit == 2);
@@ -73,11 +73,11 @@ TEST_CASE("one workplace through all its commands")
 
     SECTION("records are made, changed, found, deleted and brought back")
     {
-        const QString id = one.done(words("add incident phase=flash occurred=2013-06 people_killed=3 "
-                                          "latitude=-1.5 longitude=30.25")
-                                  << QStringLiteral("title=Raid, at \"night\"")
-                                  << QStringLiteral("narrative=一名记者在北京被捕"))
-                               .text();
+        const QString id
+            = one.done(words("add incident phase=flash occurred=2013-06 people_killed=3 "
+                             "latitude=-1.5 longitude=30.25")
+                     << QStringLiteral("title=Raid, at \"night\"") << QStringLiteral("narrative=一名记者在北京被捕"))
+                  .text();
         const QString shortId = id.left(6) + id.mid(16);
         const QJsonObject shown = one.done(words("show --json") << shortId).object();
         CHECK(shown.value(QStringLiteral("id")).toString() == id);
@@ -89,13 +89,10 @@ TEST_CASE("one workplace through all its commands")
         CHECK(values[QStringLiteral("severity")].isNull());
 
         one.done(words("set incident") << shortId << words("severity=severe people_killed="));
-        CHECK(one.done("list incident --json --where severity=severe --where people_killed= --text 北京")
-                  .objects()
-                  .size()
+        CHECK(one.done("list incident --json --where severity=severe --where people_killed= --text 北京").objects().size()
             == 1);
         CHECK(one.done("list incident --json --where severity=minor").objects().isEmpty());
-        CHECK(one.done("list incident --json --where occurred<=2013 --where title^=raid").objects().size()
-            == 1);
+        CHECK(one.done("list incident --json --where occurred<=2013 --where title^=raid").objects().size() == 1);
         CHECK(one.done("list incident").text().contains(QStringLiteral("1 of 1")));
 
         const QList<QJsonObject> steps = one.done(words("history --json") << id).objects();
@@ -144,9 +141,8 @@ TEST_CASE("one workplace through all its commands")
         CHECK(Place(one.folder(), scene.path("wrong")).run(words("status")).exit == 3);
         CHECK(Place(scene.path("nowhere"), scene.passphraseFile()).run(words("status")).exit == 4);
         CHECK(Place(one.folder(), scene.path("absent")).run(words("status")).exit == 1);
-        const Answer cheap
-            = Place(scene.path("cheap"), scene.passphraseFile())
-                  .run(words("init --name A --country KSR --kdf-memory 8 --card") << scene.service().card());
+        const Answer cheap = Place(scene.path("cheap"), scene.passphraseFile())
+                                 .run(words("init --name A --country KSR --kdf-memory 8 --card") << scene.service().card());
         CHECK(cheap.exit == 5);
         CHECK(!QDir(scene.path("cheap")).exists());
 
@@ -189,11 +185,7 @@ TEST_CASE("one workplace through all its commands")
         write(scene.path("card2"), card);
         const Place third(scene.path("third"), scene.passphraseFile());
         const QStringList cheap = words("--kdf-memory 64 --kdf-passes 1");
-        CHECK(
-            third
-                .run(words("join --wait 0 --code 7KQ2-9XHV-M3TD-C8WR --card") << scene.path("card2") << cheap)
-                .exit
-            == 8);
+        CHECK(third.run(words("join --wait 0 --code 7KQ2-9XHV-M3TD-C8WR --card") << scene.path("card2") << cheap).exit == 8);
         scene.service().start();
 
         const QString code = scene.hq().done(words("invite --country KSR --role fsa Third")).text();

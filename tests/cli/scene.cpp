@@ -32,8 +32,8 @@ Service::Service(QString folder)
 void Service::start()
 {
     // Port 0: a free one at the first start, the same one ever after.
-    m_process.start(QStringLiteral(MUSTERD),
-        {QStringLiteral("--data"), m_folder, QStringLiteral("--port"), QStringLiteral("0")});
+    m_process.start(
+        QStringLiteral(MUSTERD), {QStringLiteral("--data"), m_folder, QStringLiteral("--port"), QStringLiteral("0")});
     QByteArray said;
     while (!said.contains("listening on")) {
         REQUIRE(m_process.waitForReadyRead(patience));
@@ -66,9 +66,7 @@ qint64 Service::size() const
 
 QStringList Place::complete(const QStringList &words) const
 {
-    return words
-        + QStringList {
-            QStringLiteral("--folder"), m_folder, QStringLiteral("--passphrase-file"), m_passphraseFile};
+    return words + QStringList {QStringLiteral("--folder"), m_folder, QStringLiteral("--passphrase-file"), m_passphraseFile};
 }
 
 Answer Place::run(const QStringList &words) const
@@ -112,10 +110,8 @@ Scene::Scene()
         << QStringLiteral("Hana Dvořáková") << QStringLiteral("--card") << m_service.card() << cheap);
     for (const auto &[place, name] :
         {std::pair(&m_one, QStringLiteral("Lena One")), std::pair(&m_two, QStringLiteral("Tomás Two"))}) {
-        const QString code
-            = m_hq.done(words("invite --country KSR --role fsa --card-out") << path("card") << name).text();
-        const QStringList join = words("join --wait 0 --card")
-            << path("card") << QStringLiteral("--code") << code << cheap;
+        const QString code = m_hq.done(words("invite --country KSR --role fsa --card-out") << path("card") << name).text();
+        const QStringList join = words("join --wait 0 --card") << path("card") << QStringLiteral("--code") << code << cheap;
         CHECK(place->run(join).exit == 9);
         m_hq.done("sync");
         place->done(join);
@@ -132,8 +128,7 @@ QStringList filesWith(const QString &folder, const QString &word)
 {
     const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
     QStringList found;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-         files.hasNext();) {
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         const QByteArray bytes = read(files.next());
         if (bytes.contains(word.toUtf8()) || bytes.contains(utf16))
             found += files.fileName();
@@ -155,7 +150,4 @@ QByteArray read(const QString &path)
     return file.readAll();
 }
 
-QStringList words(const char *spaced)
-{
-    return QString::fromUtf8(spaced).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+QStringList words(const char *spaced) { return QString::fromUtf8(spaced).split(QLatin1Char(' '), Qt::SkipEmptyParts); }

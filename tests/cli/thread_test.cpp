@@ -12,16 +12,14 @@ namespace {
 
 QString valueOf(const Place &place, const QString &id, const char *field)
 {
-    const QJsonObject values
-        = place.done(words("show --json") << id).object().value(QStringLiteral("values")).toObject();
+    const QJsonObject values = place.done(words("show --json") << id).object().value(QStringLiteral("values")).toObject();
     return values.value(QLatin1String(field)).toVariant().toString();
 }
 
 /// Where the real files of other people lie; empty when they do not.
 QString realData()
 {
-    for (const QString &folder :
-        {qEnvironmentVariable("MUSTER_DATA"), QStringLiteral(SOURCE_FOLDER "/../shared/data")})
+    for (const QString &folder : {qEnvironmentVariable("MUSTER_DATA"), QStringLiteral(SOURCE_FOLDER "/../shared/data")})
         if (!folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/awsd/awsd_2016-10-03.csv")))
             return folder;
     return {};
@@ -73,10 +71,10 @@ TEST_CASE("two laptops edit one record off line: fields merge, one field is a co
 {
     Scene scene;
     const QList<const Place *> everywhere = {&scene.hq(), &scene.one(), &scene.two()};
-    const QString id = scene.one()
-                           .done(words("add incident phase=flash country_name=Kasari")
-                               << QStringLiteral("title=Roadblock at Gash"))
-                           .text();
+    const QString id
+        = scene.one()
+              .done(words("add incident phase=flash country_name=Kasari") << QStringLiteral("title=Roadblock at Gash"))
+              .text();
     scene.syncAll();
     for (const Place *place : everywhere)
         CHECK(valueOf(*place, id, "title") == QStringLiteral("Roadblock at Gash"));
@@ -102,12 +100,10 @@ TEST_CASE("two laptops edit one record off line: fields merge, one field is a co
         CHECK(conflict.value(QStringLiteral("field")).toString() == QStringLiteral("severity"));
         QSet<QString> values;
         for (const QJsonValue &head : conflict.value(QStringLiteral("heads")).toArray()) {
-            values.insert(
-                head[QStringLiteral("value")].toString() + u'/' + head[QStringLiteral("author")].toString());
+            values.insert(head[QStringLiteral("value")].toString() + u'/' + head[QStringLiteral("author")].toString());
             CHECK(head[QStringLiteral("at")].toString().startsWith(QStringLiteral("20")));
         }
-        CHECK(
-            values == QSet<QString> {QStringLiteral("minor/Lena One"), QStringLiteral("critical/Tomás Two")});
+        CHECK(values == QSet<QString> {QStringLiteral("minor/Lena One"), QStringLiteral("critical/Tomás Two")});
     }
     CHECK(said.at(0) == said.at(1));
     CHECK(said.at(1) == said.at(2));
@@ -117,8 +113,7 @@ TEST_CASE("two laptops edit one record off line: fields merge, one field is a co
     for (const Place *place : everywhere) {
         CHECK(place->run(words("conflicts --check")).exit == 0);
         CHECK(valueOf(*place, id, "severity") == QStringLiteral("moderate"));
-        CHECK(place->done(words("history --json") << id).out
-            == scene.hq().done(words("history --json") << id).out);
+        CHECK(place->done(words("history --json") << id).out == scene.hq().done(words("history --json") << id).out);
         place->done("verify");
     }
 }
@@ -129,8 +124,8 @@ TEST_CASE("real files of other people become records, and are the same everywher
     if (data.isEmpty())
         SKIP("no real data: set MUSTER_DATA to the folder that holds awsd/ and un-hr/");
     Scene scene;
-    const QStringList awsd = words("import awsd") << data + QStringLiteral("/awsd/awsd_2016-10-03.csv")
-                                                  << words("--json --fates") << scene.path("fates");
+    const QStringList awsd = words("import awsd")
+        << data + QStringLiteral("/awsd/awsd_2016-10-03.csv") << words("--json --fates") << scene.path("fates");
     const QJsonObject rehearsal = scene.one().done(awsd + words("--dry-run")).object();
     const QByteArray rehearsed = read(scene.path("fates"));
     CHECK(scene.one().done("list incident --csv").out.count('\n') == 1);
@@ -146,9 +141,7 @@ TEST_CASE("real files of other people become records, and are the same everywher
     CHECK(scene.one().done(awsd).object().value(QStringLiteral("records")).toInt() == 0);
 
     const QJsonObject stations
-        = scene.one()
-              .done(words("import un-hr --json") << data + QStringLiteral("/un-hr/duty_station_2019.csv"))
-              .object();
+        = scene.one().done(words("import un-hr --json") << data + QStringLiteral("/un-hr/duty_station_2019.csv")).object();
     CHECK(stations.value(QStringLiteral("rows")).toInt() == 3513);
     CHECK(stations.value(QStringLiteral("records")).toInt() == 970);
     CHECK(stations.value(QStringLiteral("fates"))[QStringLiteral("merged")].toInt() == 3513 - 970);
@@ -202,8 +195,7 @@ TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothin
             cut += sync->exitCode() == 7;
         }
         sawLog = sawLog || QFileInfo(place.folder() + QStringLiteral("/muster.db-wal")).size() > 0;
-        for (const QString &folder :
-            {scene.one().folder(), scene.two().folder(), scene.hq().folder(), service.folder()})
+        for (const QString &folder : {scene.one().folder(), scene.two().folder(), scene.hq().folder(), service.folder()})
             CHECK(filesWith(folder, QString::fromLatin1(word)).isEmpty());
         if (!service.isRunning())
             service.start();
@@ -221,8 +213,8 @@ TEST_CASE("kill -9 in the middle of an exchange loses nothing and doubles nothin
     QSet<QString> ids;
     for (const QJsonObject &row : scene.two().done("list incident --json").objects()) {
         const QJsonObject values = row.value(QStringLiteral("values")).toObject();
-        titles.insert(values.value(QStringLiteral("title")).toString()
-            + values.value(QStringLiteral("narrative")).toString());
+        titles.insert(
+            values.value(QStringLiteral("title")).toString() + values.value(QStringLiteral("narrative")).toString());
         ids.insert(row.value(QStringLiteral("id")).toString());
         CHECK(!row.value(QStringLiteral("unsent")).toBool());
     }

@@ -68,8 +68,7 @@ Failure::Kind failureOf(const QByteArray &bytes, CsvLimits limits = {})
 TEST_CASE("a quoted cell may hold separators, quotes and line breaks")
 {
     const Table table = read("a,b\r\n\"x,\"\"y\"\"\r\nz\",2\r\nlast,3");
-    REQUIRE(table.rows
-        == QList<QStringList> {cells({"a", "b"}), cells({"x,\"y\"\r\nz", "2"}), cells({"last", "3"})});
+    REQUIRE(table.rows == QList<QStringList> {cells({"a", "b"}), cells({"x,\"y\"\r\nz", "2"}), cells({"last", "3"})});
     CHECK(table.lines == QList<qint64> {1, 2, 4});
     CHECK(!table.malformed.contains(true));
 }
@@ -85,8 +84,7 @@ TEST_CASE("separator and line ending are recognised")
 
 TEST_CASE("empty lines are no records but empty cells are")
 {
-    CHECK(read("a,b\n\n\n,\n\"\"\n").rows
-        == QList<QStringList> {cells({"a", "b"}), cells({"", ""}), cells({""})});
+    CHECK(read("a,b\n\n\n,\n\"\"\n").rows == QList<QStringList> {cells({"a", "b"}), cells({"", ""}), cells({""})});
     CHECK(read("").rows.isEmpty());
     CHECK(read("a,\n").rows == QList<QStringList> {cells({"a", ""})});
 }
@@ -136,8 +134,8 @@ TEST_CASE("what is larger than a limit is refused, never cut")
 
 TEST_CASE("a spreadsheet never takes a cell we wrote for a formula")
 {
-    for (const char *dangerous : {"=1+1", "+44 20", "-cmd|x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1",
-             "＋1", "－1", "＠x", "-", "=", "-1-1", "+1", "-01", "'=1"})
+    for (const char *dangerous : {"=1+1", "+44 20", "-cmd|x", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x",
+             "-", "=", "-1-1", "+1", "-01", "'=1"})
         CHECK(guarded(text(dangerous)).startsWith(QLatin1Char('\'')));
     for (const char *harmless : {"", "a=1", "-12", "-12.5", "-1e-07", "0", "12", "'tis", "O'Neil", "中国"})
         CHECK(guarded(text(harmless)) == text(harmless));
@@ -146,9 +144,8 @@ TEST_CASE("a spreadsheet never takes a cell we wrote for a formula")
 
 TEST_CASE("what we write reads back to the letter")
 {
-    const QStringList strange
-        = cells({"", "=1", "'=1", "''=1", "'", "''", "'-5", "-5", "-5 ", "+x", "\t", "\r\n", "\n", "a\rb",
-            "\"", "\"\"", ",", ";", " padded ", "中国，北京", "＝", "'＝", "﻿bom", "plain"});
+    const QStringList strange = cells({"", "=1", "'=1", "''=1", "'", "''", "'-5", "-5", "-5 ", "+x", "\t", "\r\n", "\n",
+        "a\rb", "\"", "\"\"", ",", ";", " padded ", "中国，北京", "＝", "'＝", "﻿bom", "plain"});
     const Table table = read(write({strange, strange}), CsvReader::Origin::Own);
     CHECK(table.rows == QList<QStringList> {strange, strange});
     CHECK(table.encoding == CsvReader::Encoding::Utf8);

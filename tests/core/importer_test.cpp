@@ -142,8 +142,8 @@ TEST_CASE("what cannot be believed is left out, kept in the notes, and told")
 TEST_CASE("totals that do not fit their parts are both kept, and told")
 {
     ScratchStore scratch;
-    const ImportReport report = import(scratch, awsd(),
-        awsdHeading + "1,2013,2,3,Sudan,,,,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,2,0,0,1,S,Am,R,1,2,\"x\"\n");
+    const ImportReport report = import(
+        scratch, awsd(), awsdHeading + "1,2013,2,3,Sudan,,,,0,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,2,0,0,1,S,Am,R,1,2,\"x\"\n");
     REQUIRE(report.fates.size() == 1);
     CHECK(report.fates.first().kind == Fate::Kind::Added);
     CHECK(has(report.fates.first(), Remark::Kind::TotalDiffers, "Total affected"));
@@ -155,9 +155,9 @@ TEST_CASE("every row has a fate, and a rejected one a reason")
 {
     ScratchStore scratch;
     const ImportReport report = import(scratch, awsd(),
-        awsdHeading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n" + "1,2013,2,3,Sudan,,,,"
-            + counts + "S,Am,R,1,2,\"again\"\n" + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"\n"
-            + "4,2013,2\n" + "5,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"y\n"
+        awsdHeading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n" + "1,2013,2,3,Sudan,,,," + counts
+            + "S,Am,R,1,2,\"again\"\n" + ",2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"\n" + "4,2013,2\n"
+            + "5,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"x\"y\n"
             + "6,2013,2,3,Sudan,,,,-1,1,0,0,0,0,1,0,0,1,0,0,0,0,1,0,0,0,0,0,1,S,Am,R,1,2,\"x\"\n");
     REQUIRE(report.fates.size() == 6);
     CHECK(report.fates.at(0).kind == Fate::Kind::Added);
@@ -177,8 +177,8 @@ TEST_CASE("every row has a fate, and a rejected one a reason")
 TEST_CASE("importing twice adds nothing, a rehearsal writes nothing and gives the same fates")
 {
     ScratchStore scratch;
-    const QByteArray file = awsdHeading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n"
-        + "2,2013,2,31,Sudan,,,," + counts + "S,Am,R,1,2,\"two\"\n";
+    const QByteArray file = awsdHeading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\"\n" + "2,2013,2,31,Sudan,,,,"
+        + counts + "S,Am,R,1,2,\"two\"\n";
     const ImportReport rehearsal = import(scratch, awsd(), file, true);
     CHECK(all(scratch, incident).isEmpty());
     const ImportReport first = import(scratch, awsd(), file);
@@ -220,9 +220,7 @@ TEST_CASE("rows of one duty station make one record, its staff added up")
     QStringList kinds;
     for (const Fate &fate : report.fates)
         kinds += QString::fromUtf8(keyOf(fate.kind).data());
-    CHECK(kinds
-        == QStringList {
-            u8("added"), u8("merged"), u8("added"), u8("rejected"), u8("rejected"), u8("merged")});
+    CHECK(kinds == QStringList {u8("added"), u8("merged"), u8("added"), u8("rejected"), u8("rejected"), u8("merged")});
     CHECK(report.fates.at(1).reference == u8("UN-HR 2019 MAR Rabat"));
     const Record rabat = all(scratch, dutyStation).first();
     CHECK(field(rabat, "staff") == u8("35"));
@@ -240,21 +238,18 @@ TEST_CASE("a column nobody knows goes to the notes, and a missing one stops the 
     import(scratch, awsd(), heading + "1,2013,2,3,Sudan,,,," + counts + "S,Am,R,1,2,\"one\",unclear\n");
     CHECK(field(all(scratch, incident).first(), "import_notes") == u8("Motive: unclear"));
     CHECK_THROWS_AS(import(scratch, awsd(), QByteArray("Incident ID,Year\n1,2013\n")), Failure);
-    CHECK_THROWS_AS(
-        import(scratch, unStaff(), QByteArray("REGION,SUBREGION,ISO,COUNTRY,DS,ORGCD,Count,X\n")), Failure);
+    CHECK_THROWS_AS(import(scratch, unStaff(), QByteArray("REGION,SUBREGION,ISO,COUNTRY,DS,ORGCD,Count,X\n")), Failure);
     CHECK_THROWS_AS(import(scratch, awsd(), QByteArray()), Failure);
 }
 
 TEST_CASE("what we export comes back without loss, here and elsewhere")
 {
     ScratchStore here;
-    for (const char *strange :
-        {"=1+1", "'=1", "-5", "+44", "\"quoted\", and\r\nbroken", "中国 ＝", "  padded  ", "'"})
+    for (const char *strange : {"=1+1", "'=1", "-5", "+44", "\"quoted\", and\r\nbroken", "中国 ＝", "  padded  ", "'"})
         here.add(incident,
-            {{"title", u8(strange)}, {"phase", u8("flash")}, {"latitude", u8("-0.1")},
-                {"longitude", u8("1e-07")}, {"narrative", u8(strange)}, {"occurred", u8("2013-06")},
-                {"occurred_at", u8("2016-10-03T11:05:00Z+03:00")}, {"un_targeted", u8("unknown")},
-                {"people_killed", u8("0")}, {"source", u8("secret")}});
+            {{"title", u8(strange)}, {"phase", u8("flash")}, {"latitude", u8("-0.1")}, {"longitude", u8("1e-07")},
+                {"narrative", u8(strange)}, {"occurred", u8("2013-06")}, {"occurred_at", u8("2016-10-03T11:05:00Z+03:00")},
+                {"un_targeted", u8("unknown")}, {"people_killed", u8("0")}, {"source", u8("secret")}});
     const QList<Record> original = all(here, incident);
     const QByteArray file = exported(original, incident);
 
@@ -283,8 +278,7 @@ TEST_CASE("a large import is cut into changes that travel well, in one transacti
     CHECK(import(scratch, awsd(), file).records == 250);
     CHECK(published == 1);
     Reader reader = scratch.reader();
-    Statement sizes
-        = reader.database().prepare("SELECT count(*), max(writes), max(length(body)) FROM change");
+    Statement sizes = reader.database().prepare("SELECT count(*), max(writes), max(length(body)) FROM change");
     REQUIRE(sizes.step());
     CHECK(sizes.integer(0) >= 5);
     CHECK(sizes.integer(1) <= 100);

@@ -17,9 +17,8 @@ QString u8(const char *text) { return QString::fromUtf8(text); }
 struct Fixture {
     ScratchStore scratch;
     Id flood = scratch.add(incident,
-        {{"title", u8("Flood in Gash")}, {"phase", u8("full")}, {"severity", u8("severe")},
-            {"occurred", u8("2013-06-21")}, {"people_killed", u8("10")},
-            {"narrative", u8("Étude: the O'Neil bridge fell")}});
+        {{"title", u8("Flood in Gash")}, {"phase", u8("full")}, {"severity", u8("severe")}, {"occurred", u8("2013-06-21")},
+            {"people_killed", u8("10")}, {"narrative", u8("Étude: the O'Neil bridge fell")}});
     Id ambush = scratch.add(incident,
         {{"title", u8("Ambush")}, {"phase", u8("flash")}, {"severity", u8("minor")}, {"occurred", u8("2013")},
             {"people_killed", u8("9")}, {"narrative", u8("在北京发生 50%_off")}});
@@ -71,8 +70,7 @@ TEST_CASE_METHOD(Fixture, "without an order the newest comes first")
     CHECK(found(ask()) == QList<Id> {quiet, ambush, flood});
 }
 
-TEST_CASE_METHOD(
-    Fixture, "numbers sort as numbers, choices as declared, and nothing stated comes last both ways")
+TEST_CASE_METHOD(Fixture, "numbers sort as numbers, choices as declared, and nothing stated comes last both ways")
 {
     CHECK(ordered("people_killed") == QList<Id> {ambush, flood, quiet});
     CHECK(ordered("people_killed", true) == QList<Id> {flood, ambush, quiet});
@@ -132,13 +130,11 @@ TEST_CASE_METHOD(Fixture, "deleted records are listed apart")
     CHECK(found(query) == QList<Id> {flood});
 }
 
-TEST_CASE_METHOD(
-    Fixture, "rows come in the order asked for, with the fields asked for, without those that have gone")
+TEST_CASE_METHOD(Fixture, "rows come in the order asked for, with the fields asked for, without those that have gone")
 {
     const std::vector<qint64> all = find(reader, ask());
     const std::vector<qint64> wanted = {all[2], 987654, all[0]};
-    const QList<Row> got
-        = rows(reader, incident, {incident.field("people_killed"), incident.field("title")}, wanted);
+    const QList<Row> got = rows(reader, incident, {incident.field("people_killed"), incident.field("title")}, wanted);
     REQUIRE(got.size() == 2);
     CHECK(got.at(0).id == flood);
     CHECK(got.at(0).scope == u8("KSR/security"));
@@ -159,11 +155,10 @@ TEST_CASE_METHOD(Fixture, "a field that is not declared is refused, and so are p
 
 TEST_CASE_METHOD(Fixture, "an order is taken from an index, not sorted")
 {
-    for (const char *sql :
-        {"SELECT id FROM incident WHERE deleted = 0 AND occurred IS NOT NULL ORDER BY occurred, id",
-            "SELECT id FROM incident WHERE deleted = 0 AND occurred IS NOT NULL ORDER BY occurred DESC, id "
-            "DESC",
-            "SELECT id FROM incident WHERE deleted = 0 ORDER BY id DESC"}) {
+    for (const char *sql : {"SELECT id FROM incident WHERE deleted = 0 AND occurred IS NOT NULL ORDER BY occurred, id",
+             "SELECT id FROM incident WHERE deleted = 0 AND occurred IS NOT NULL ORDER BY occurred DESC, id "
+             "DESC",
+             "SELECT id FROM incident WHERE deleted = 0 ORDER BY id DESC"}) {
         Statement plan = reader.database().prepare(QByteArray("EXPLAIN QUERY PLAN ") + sql);
         while (plan.step()) {
             INFO(plan.text(3).toStdString());

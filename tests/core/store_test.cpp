@@ -17,8 +17,8 @@ using support::Office;
 
 namespace {
 
-const QMap<QByteArray, QString> robbery {{"title", QStringLiteral("Robbery at the depot")}, {"phase", QStringLiteral("initial")},
-    {"occurred", QStringLiteral("2026-03")}, {"severity", QStringLiteral("moderate")}};
+const QMap<QByteArray, QString> robbery {{"title", QStringLiteral("Robbery at the depot")},
+    {"phase", QStringLiteral("initial")}, {"occurred", QStringLiteral("2026-03")}, {"severity", QStringLiteral("moderate")}};
 
 /// Another's writes as a segment would bring them, with neither seal nor signature: those are tested in tests/sync.
 struct Other {
@@ -113,7 +113,8 @@ TEST_CASE("two who said different things without seeing each other make a confli
     const Id id = office.add(incident, robbery);
     const Record before = office.record(id);
     office.edit(id, {{"place", QStringLiteral("Almor market")}});
-    office.store->admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor port"))}), QStringLiteral("centre"), {});
+    office.store->admit(
+        other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor port"))}), QStringLiteral("centre"), {});
     Reader reader = office.reader();
     const auto conflicts = reader.conflicts();
     REQUIRE(conflicts.size() == 1);
@@ -150,7 +151,8 @@ TEST_CASE("in a conflict the worst severity is shown whoever wrote last")
     other.lamport = 1000;
     const Id id = office.add(incident, robbery);
     office.edit(id, {{"severity", QStringLiteral("critical")}});
-    office.store->admit(other.arrival({setWrite(id, incident, "severity", QStringLiteral("minor"))}), QStringLiteral("centre"), {});
+    office.store->admit(
+        other.arrival({setWrite(id, incident, "severity", QStringLiteral("minor"))}), QStringLiteral("centre"), {});
     CHECK(shown(office, id, "severity") == QStringLiteral("critical"));
     CHECK(office.reader().conflicts().size() == 1);
 }
@@ -240,7 +242,8 @@ TEST_CASE("deleting names what was seen: an edit nobody had seen brings the reco
     office.store->save(QStringLiteral("KSR/security"), {deletion(office.record(id))});
     CHECK(office.record(id).deleted);
     CHECK(office.reader().conflicts().isEmpty());
-    office.store->admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor"))}), QStringLiteral("centre"), {});
+    office.store->admit(
+        other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor"))}), QStringLiteral("centre"), {});
     const Record record = office.record(id);
     CHECK(record.editedSinceDeletion);
     const auto conflicts = office.reader().conflicts();
@@ -265,8 +268,8 @@ TEST_CASE("likelihood and impact are one register: two people's halves never mak
     const Catalogue catalogue;
     Office office(catalogue);
     Other other {77};
-    const Id parent = office.add(assessment, {{"title", QStringLiteral("East")}, {"area", QStringLiteral("EAST")},
-                                                 {"kind", QStringLiteral("area_strategic")}});
+    const Id parent = office.add(assessment,
+        {{"title", QStringLiteral("East")}, {"area", QStringLiteral("EAST")}, {"kind", QStringLiteral("area_strategic")}});
     const Id event = office.add(riskEvent,
         {{"assessment", parent.text()}, {"code", QStringLiteral("E01")}, {"category", QStringLiteral("crime")},
             {"description", QStringLiteral("Ambush on the river road")}, {"likelihood_present", QStringLiteral("2")},
@@ -310,8 +313,9 @@ TEST_CASE("nothing typed is readable in the file, its log or anywhere beside it"
 {
     const Catalogue catalogue;
     Office office(catalogue);
-    office.add(incident, {{"title", QStringLiteral("Zyxwvut marker")}, {"phase", QStringLiteral("flash")},
-                             {"narrative", QStringLiteral("Zyxwvut again")}});
+    office.add(incident,
+        {{"title", QStringLiteral("Zyxwvut marker")}, {"phase", QStringLiteral("flash")},
+            {"narrative", QStringLiteral("Zyxwvut again")}});
     const auto files = QDir(office.folder.path()).entryInfoList(QDir::Files);
     CHECK(files.size() >= 2);
     for (int pass = 0; pass < 2; ++pass) {
@@ -366,8 +370,9 @@ TEST_CASE("nothing is ever spilled into a temporary file, even when told to")
     Database database(office.path(), office.key);
     database.execute("PRAGMA temp_store=FILE");
     database.execute("PRAGMA cache_size=10");
-    CHECK_THROWS_AS(database.execute("CREATE TEMP TABLE spill AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-                                     " LIMIT 20000) SELECT i, hex(randomblob(100)) FROM n"),
+    CHECK_THROWS_AS(
+        database.execute("CREATE TEMP TABLE spill AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                         " LIMIT 20000) SELECT i, hex(randomblob(100)) FROM n"),
         Failure);
     database.execute("PRAGMA temp_store=MEMORY");
     database.execute("CREATE TEMP TABLE kept AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000)"
@@ -380,8 +385,9 @@ TEST_CASE("search finds words in any writing, deleted records do not answer, and
 {
     const Catalogue catalogue;
     Office office(catalogue);
-    const Id id = office.add(incident, {{"title", QStringLiteral("Vol à main armée 市场附近抢劫")}, {"phase", QStringLiteral("flash")},
-                                           {"source", QStringLiteral("Informantname")}});
+    const Id id = office.add(incident,
+        {{"title", QStringLiteral("Vol à main armée 市场附近抢劫")}, {"phase", QStringLiteral("flash")},
+            {"source", QStringLiteral("Informantname")}});
     Database database(office.path(), office.key);
     const auto found = [&](const char *match) {
         Statement row = database.prepare("SELECT count(*) FROM search WHERE search MATCH ?1");

@@ -6,14 +6,17 @@
 #include "core/records/incident.h"
 #include "core/records/problems.h"
 
-#include <optional>
 #include <catch2/catch_test_macros.hpp>
+#include <optional>
 
 using namespace core;
 
 namespace {
 
-std::optional<Value> read(std::string_view key, const char *text) { return fromText(*incident.field(key), QString::fromUtf8(text)); }
+std::optional<Value> read(std::string_view key, const char *text)
+{
+    return fromText(*incident.field(key), QString::fromUtf8(text));
+}
 
 }
 
@@ -21,7 +24,8 @@ TEST_CASE("a date is as precise as it is known and never guessed")
 {
     for (const char *text : {"2013", "2013-06", "2013-06-21", "2024-02-29"})
         CHECK(read("occurred", text) == Value {QString::fromUtf8(text)});
-    for (const char *text : {"2013-13", "2013-02-30", "03/04/2013", "13-06-21", "2013-6-1", " 2013", "0000", "2013-06-21T10:00"})
+    for (const char *text :
+        {"2013-13", "2013-02-30", "03/04/2013", "13-06-21", "2013-6-1", " 2013", "0000", "2013-06-21T10:00"})
         CHECK(!read("occurred", text));
 }
 
@@ -85,7 +89,8 @@ TEST_CASE("a change survives its encoding, references and parents of other chain
     create.counter = 5;
     create.type = 3;
     create.record = {42, 5};
-    create.cells = {{2, {QStringLiteral("title é 文")}}, {22, {1.5, -2.25, Value {}}}, {13, {Id {99, 3}}}, {400, {qint64(-7)}}};
+    create.cells
+        = {{2, {QStringLiteral("title é 文")}}, {22, {1.5, -2.25, Value {}}}, {13, {Id {99, 3}}}, {400, {qint64(-7)}}};
     Write set;
     set.counter = 6;
     set.record = {99, 3};

@@ -89,7 +89,8 @@ TEST_CASE("every list column sorts and filters, and no sensitive field is found 
     for (const RecordType *type : catalogue.types()) {
         Draft draft = Draft::create(*type, Office::scopeOf(*type));
         for (const Field &field : type->fields)
-            draft.set(field, field.kind == Kind::Text || field.kind == Kind::LongText
+            draft.set(field,
+                field.kind == Kind::Text || field.kind == Kind::LongText
                     ? Value {QStringLiteral("w%1x%2").arg(type->number).arg(field.number)}
                     : plausible(field, 1));
         office.store->save(draft.scope(), draft.writes());

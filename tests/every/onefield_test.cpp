@@ -21,8 +21,8 @@ constexpr auto fieldsOfTomorrow = [] {
     fields.back() = {500, "weather", Kind::Text, "Weather", InTable | Searchable}; // the one line
     return fields;
 }();
-constexpr RecordType incidentOfTomorrow = {incident.number, incident.key, incident.context, incident.label, incident.singular,
-    incident.compartment, fieldsOfTomorrow, incidentGroups};
+constexpr RecordType incidentOfTomorrow = {incident.number, incident.key, incident.context, incident.label,
+    incident.singular, incident.compartment, fieldsOfTomorrow, incidentGroups};
 static_assert(wellFormed(incidentOfTomorrow));
 
 const Field &weather = fieldsOfTomorrow.back();

@@ -17,7 +17,8 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-/// One folder (or one file that stands apart): which folders or single headers of ours it may include beside itself, which Qt modules, which libraries.
+/// One folder (or one file that stands apart): which folders or single headers of ours it may include beside itself, which
+/// Qt modules, which libraries.
 struct Floor {
     std::string folder;
     Names below;
@@ -127,16 +128,10 @@ std::string target(const Include &include, const Tree &tree)
     return tree.contains(beside) ? beside : include.name;
 }
 
-bool isOurs(const std::string &path)
-{
-    return isIn(path, "core") || isIn(path, "sync") || isIn(path, "app");
-}
+bool isOurs(const std::string &path) { return isIn(path, "core") || isIn(path, "sync") || isIn(path, "app"); }
 
 /// Made while building (moc), not part of the tree.
-bool isGenerated(const std::string &name)
-{
-    return name.ends_with(".moc") || name.starts_with("moc_");
-}
+bool isGenerated(const std::string &name) { return name.ends_with(".moc") || name.starts_with("moc_"); }
 
 /// What `include` does wrong, as the end of a sentence; nothing when it is allowed.
 std::optional<std::string> fault(const Include &include, const Tree &tree, const std::filesystem::path &qtHeaders)
@@ -151,8 +146,8 @@ std::optional<std::string> fault(const Include &include, const Tree &tree, const
         if (!isOurs(ours))
             return "includes " + include.name + ", which is not in the tree";
         const bool allowed = isIn(ours, floor->folder)
-            || std::any_of(floor->below.begin(), floor->below.end(),
-                [&](const std::string &place) { return isIn(ours, place); });
+            || std::any_of(
+                floor->below.begin(), floor->below.end(), [&](const std::string &place) { return isIn(ours, place); });
         return allowed ? std::nullopt : std::optional("includes " + ours + " against the arrows");
     }
     if (const std::optional<std::string> module = qtModuleOf(include.name, qtHeaders)) {
@@ -166,10 +161,7 @@ std::optional<std::string> fault(const Include &include, const Tree &tree, const
     return "includes " + include.name + " of a library that belongs elsewhere";
 }
 
-std::string withoutComments(const std::string &cmake)
-{
-    return std::regex_replace(cmake, std::regex("#[^\n]*"), "");
-}
+std::string withoutComments(const std::string &cmake) { return std::regex_replace(cmake, std::regex("#[^\n]*"), ""); }
 
 }
 

@@ -24,8 +24,8 @@ struct Include {
 };
 std::vector<Include> includes(const Tree &tree);
 
-/// Each of these says what is wrong, one sentence a finding; nothing found, nothing said. `qtHeaders` is the folder that holds
-/// QtCore, QtGui and the others: it tells which module a header such as <QWidget> belongs to.
+/// Each of these says what is wrong, one sentence a finding; nothing found, nothing said. `qtHeaders` is the folder that
+/// holds QtCore, QtGui and the others: it tells which module a header such as <QWidget> belongs to.
 std::vector<std::string> includesAgainstTheArrows(const Tree &tree, const std::filesystem::path &qtHeaders);
 std::vector<std::string> cyclesBetweenFolders(const Tree &tree);
 std::vector<std::string> linksAgainstTheArrows(const Tree &tree);

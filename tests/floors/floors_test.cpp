@@ -37,20 +37,11 @@ std::vector<std::string> planted(const std::string &path, const std::string &lin
 
 }
 
-TEST_CASE("every include follows the arrows")
-{
-    CHECK(joined(includesAgainstTheArrows(tree(), QT_HEADERS)) == "");
-}
+TEST_CASE("every include follows the arrows") { CHECK(joined(includesAgainstTheArrows(tree(), QT_HEADERS)) == ""); }
 
-TEST_CASE("no folders include each other in a circle")
-{
-    CHECK(joined(cyclesBetweenFolders(tree())) == "");
-}
+TEST_CASE("no folders include each other in a circle") { CHECK(joined(cyclesBetweenFolders(tree())) == ""); }
 
-TEST_CASE("every link line is an allowed arrow")
-{
-    CHECK(joined(linksAgainstTheArrows(tree())) == "");
-}
+TEST_CASE("every link line is an allowed arrow") { CHECK(joined(linksAgainstTheArrows(tree())) == ""); }
 
 TEST_CASE("the whole tree is looked at")
 {

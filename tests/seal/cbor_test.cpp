@@ -47,11 +47,10 @@ TEST_CASE("Numbers are written as in RFC 8949, appendix A, and read back")
         const char *bytes;
     };
     const auto vector = GENERATE(Vector {0, "00"}, Vector {1, "01"}, Vector {10, "0a"}, Vector {23, "17"},
-        Vector {24, "1818"}, Vector {25, "1819"}, Vector {100, "1864"}, Vector {255, "18ff"},
-        Vector {256, "190100"}, Vector {1000, "1903e8"}, Vector {65535, "19ffff"},
-        Vector {65536, "1a00010000"}, Vector {1000000, "1a000f4240"}, Vector {4294967295, "1affffffff"},
-        Vector {4294967296, "1b0000000100000000"}, Vector {1000000000000, "1b000000e8d4a51000"},
-        Vector {18446744073709551615ULL, "1bffffffffffffffff"});
+        Vector {24, "1818"}, Vector {25, "1819"}, Vector {100, "1864"}, Vector {255, "18ff"}, Vector {256, "190100"},
+        Vector {1000, "1903e8"}, Vector {65535, "19ffff"}, Vector {65536, "1a00010000"}, Vector {1000000, "1a000f4240"},
+        Vector {4294967295, "1affffffff"}, Vector {4294967296, "1b0000000100000000"},
+        Vector {1000000000000, "1b000000e8d4a51000"}, Vector {18446744073709551615ULL, "1bffffffffffffffff"});
     CHECK(written([&](Writer &writer) { writer.number(vector.number); }) == hex(vector.bytes));
     const QByteArray bytes = hex(vector.bytes);
     Reader reader(bytes);
@@ -123,8 +122,8 @@ TEST_CASE("Other items are written as in RFC 8949, appendix A, and read back")
 
 TEST_CASE("Texts keep every character, byte order mark and zero included")
 {
-    const QString text = GENERATE(QString(), QStringLiteral("\ufeffmark"), QString(QChar(0)),
-        QStringLiteral("喀萨里 – Kasari"), QString(300, u'x'));
+    const QString text = GENERATE(
+        QString(), QStringLiteral("\ufeffmark"), QString(QChar(0)), QStringLiteral("喀萨里 – Kasari"), QString(300, u'x'));
     const QByteArray bytes = written([&](Writer &writer) { writer.text(text); });
     Reader reader(bytes);
     CHECK(reader.text() == text);
@@ -133,8 +132,7 @@ TEST_CASE("Texts keep every character, byte order mark and zero included")
 
 TEST_CASE("What is not deterministic CBOR of the agreed kind is refused")
 {
-    const char *digits = GENERATE("1817", "1800", "190018", "1900ff", "1a00000100", "1a0000ffff",
-        "1b0000000000000001",
+    const char *digits = GENERATE("1817", "1800", "190018", "1900ff", "1a00000100", "1a0000ffff", "1b0000000000000001",
         "1b00000000ffffffff", // numbers not in their shortest form
         "3817", "5801aa", "780161", "980100", "b8010101", "d812f6", // nor those of lengths and tags
         "5f4101ff", "7f6161ff", "9f01ff", "bf0101ff", "ff", "1f", "3f", "df", // indefinite lengths and breaks

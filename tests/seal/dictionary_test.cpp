@@ -95,8 +95,7 @@ TEST_CASE("A frame without a declared size, with too large a window, or with any
     const QByteArray one = frame(plain, true);
     CHECK(refusal(Packing::Zstd, one + QByteArray::fromHex("28b52ffd") + one) == Failure::Kind::Protocol);
     // Neither a frame of nothing nor a skippable one (RFC 8878, 3.1.2) hides behind the first.
-    CHECK(refusal(Packing::Zstd, one + QByteArray::fromHex("28b52ffd") + frame({}, true))
-        == Failure::Kind::Protocol);
+    CHECK(refusal(Packing::Zstd, one + QByteArray::fromHex("28b52ffd") + frame({}, true)) == Failure::Kind::Protocol);
     CHECK(refusal(Packing::Zstd, one + QByteArray::fromHex("502a4d1800000000")) == Failure::Kind::Protocol);
     CHECK(refusal(Packing::Zstd, {}) == Failure::Kind::Protocol);
 

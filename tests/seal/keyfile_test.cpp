@@ -31,10 +31,7 @@ struct Fixture {
         secrets.anchor = {{11, 5}, {0xffffffffffffffff, 70000}};
         return secrets;
     }
-    KeyFile create(const Secrets &secrets)
-    {
-        return KeyFile::create(path, "correct horse", secrets, KeyFile::testCost());
-    }
+    KeyFile create(const Secrets &secrets) { return KeyFile::create(path, "correct horse", secrets, KeyFile::testCost()); }
     QByteArray bytes() const
     {
         QFile file(path);
@@ -85,8 +82,7 @@ TEST_CASE_METHOD(Fixture, "A key file gives back what it was given")
     Secrets given = secrets();
     create(given);
     CHECK(QFileInfo(path).size() == 4096);
-    CHECK(QFile::permissions(path)
-        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     compare(KeyFile::open(path, "correct horse").secrets(), given);
 
     KeyFile file = KeyFile::open(path, "correct horse");
@@ -96,8 +92,7 @@ TEST_CASE_METHOD(Fixture, "A key file gives back what it was given")
     file.update(given);
     compare(file.secrets(), given);
     compare(KeyFile::open(path, "correct horse").secrets(), given);
-    CHECK(QFile::permissions(path)
-        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
@@ -170,8 +165,7 @@ TEST_CASE_METHOD(Fixture, "Parts of an older file do not pass for parts of the n
     CHECK(refusal("battery staple") == Failure::Kind::Corrupt);
 }
 
-TEST_CASE_METHOD(
-    Fixture, "Who has an old copy and the old passphrase does not open what comes after the change")
+TEST_CASE_METHOD(Fixture, "Who has an old copy and the old passphrase does not open what comes after the change")
 {
     KeyFile file = create(secrets());
     const QByteArray before = bytes();
@@ -181,8 +175,8 @@ TEST_CASE_METHOD(
                 reinterpret_cast<const unsigned char *>(before.constData()) + 28, KeyFile::testCost().passes,
                 KeyFile::testCost().memory, crypto_pwhash_ALG_ARGON2ID13)
         == 0);
-    const QByteArray fileKey = sync::decrypt(
-        key, before.sliced(44, 24), before.sliced(68, 48), before.first(8) + before.sliced(8, 36));
+    const QByteArray fileKey
+        = sync::decrypt(key, before.sliced(44, 24), before.sliced(68, 48), before.first(8) + before.sliced(8, 36));
     const auto opensWithOldKey = [&](const QByteArray &whole) {
         try {
             sync::decrypt(fileKey, whole.sliced(1032, 24), whole.sliced(1056, 3008), whole.first(1032));

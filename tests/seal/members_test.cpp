@@ -36,8 +36,7 @@ struct Author {
     }
     QByteArray write(const QList<QByteArray> &entries)
     {
-        const sync::Segment segment
-            = sync::sealSegment(header(entries.size()), entries, {}, signing.secretKey);
+        const sync::Segment segment = sync::sealSegment(header(entries.size()), entries, {}, signing.secretKey);
         last += quint64(entries.size());
         tip = segment.digest;
         return segment.bytes;
@@ -66,9 +65,8 @@ struct Fixture {
     }
     QByteArray founding()
     {
-        return chief.write(
-            {sync::encodeEntry(organisation), sync::encodeEntry(sync::ScopeEntry {7, "global"}),
-                sync::encodeEntry(chief.entry({QStringLiteral("administrator")}, {7}))});
+        return chief.write({sync::encodeEntry(organisation), sync::encodeEntry(sync::ScopeEntry {7, "global"}),
+            sync::encodeEntry(chief.entry({QStringLiteral("administrator")}, {7}))});
     }
     sync::KeyEntry key(quint64 epoch, const Author &holder) const
     {
@@ -91,8 +89,8 @@ TEST_CASE_METHOD(Fixture, "The members log adds up to who may do what")
     CHECK(members.sealedScopeName(7) == "global");
 
     const sync::KeyEntry grant = key(1, adviser);
-    CHECK(members.take(chief.write(
-              {sync::encodeEntry(adviser.entry({QStringLiteral("fsa")}, {7})), sync::encodeEntry(grant)}))
+    CHECK(
+        members.take(chief.write({sync::encodeEntry(adviser.entry({QStringLiteral("fsa")}, {7})), sync::encodeEntry(grant)}))
         == Taken::Applied);
     REQUIRE(members.device(adviser.number()) != nullptr);
     CHECK(members.device(adviser.number())->country == QStringLiteral("KSR"));
@@ -131,8 +129,7 @@ TEST_CASE_METHOD(Fixture, "Only an authority's word counts")
     members.take(founding());
     members.take(chief.write({sync::encodeEntry(adviser.entry({QStringLiteral("fsa")}, {7}))}));
     // A member that makes itself an authority waits for ever, and so does a stranger.
-    CHECK(
-        members.take(adviser.write({sync::encodeEntry(adviser.entry({QStringLiteral("administrator")}, {}))}))
+    CHECK(members.take(adviser.write({sync::encodeEntry(adviser.entry({QStringLiteral("administrator")}, {}))}))
         == Taken::Waiting);
     Author stranger;
     CHECK(members.take(stranger.write({sync::encodeEntry(sync::ScopeEntry {8, "mine"})})) == Taken::Waiting);
@@ -154,8 +151,8 @@ TEST_CASE_METHOD(Fixture, "A segment signed by somebody else is refused")
     members.take(chief.write({sync::encodeEntry(deputy.entry({QStringLiteral("administrator")}, {}))}));
     sync::SegmentHeader header = deputy.header(1);
     header.incarnation += 1;
-    const sync::Segment segment = sync::sealSegment(
-        header, {sync::encodeEntry(sync::ScopeEntry {8, "x"})}, {}, deputy.signing.secretKey);
+    const sync::Segment segment
+        = sync::sealSegment(header, {sync::encodeEntry(sync::ScopeEntry {8, "x"})}, {}, deputy.signing.secretKey);
     CHECK(members.take(segment.bytes) == Taken::Refused);
     CHECK(members.reason() == QStringLiteral("foreign"));
 }
@@ -175,8 +172,7 @@ TEST_CASE_METHOD(Fixture, "Another organisation is not founded where one is pinn
     CHECK(members.organisationId() == sync::organisationId(organisation));
 }
 
-TEST_CASE_METHOD(
-    Fixture, "An organisation whose root did not sign it, or whose author is another, is refused")
+TEST_CASE_METHOD(Fixture, "An organisation whose root did not sign it, or whose author is another, is refused")
 {
     organisation.rootSignature[7] = char(organisation.rootSignature.at(7) ^ 1);
     Members unsignedRoot;
@@ -192,8 +188,7 @@ TEST_CASE_METHOD(
     Members otherChain;
     sync::SegmentHeader header = chief.header(1);
     header.incarnation += 1;
-    CHECK(otherChain.take(
-              sync::sealSegment(header, {sync::encodeEntry(organisation)}, {}, chief.signing.secretKey).bytes)
+    CHECK(otherChain.take(sync::sealSegment(header, {sync::encodeEntry(organisation)}, {}, chief.signing.secretKey).bytes)
         == Taken::Refused);
     CHECK(otherChain.reason() == QStringLiteral("foreign"));
     Members later;
@@ -211,8 +206,7 @@ TEST_CASE_METHOD(Fixture, "A segment with one bad entry counts for nothing")
     bad.array(2);
     bad.number(2);
     bad.number(8);
-    CHECK(members.take(chief.write({sync::encodeEntry(sync::ScopeEntry {8, "good"}), bad.result()}))
-        == Taken::Refused);
+    CHECK(members.take(chief.write({sync::encodeEntry(sync::ScopeEntry {8, "good"}), bad.result()})) == Taken::Refused);
     CHECK(members.reason() == QStringLiteral("malformed"));
     CHECK(members.scopes() == QList<quint64> {7});
 }
@@ -220,16 +214,15 @@ TEST_CASE_METHOD(Fixture, "A segment with one bad entry counts for nothing")
 TEST_CASE_METHOD(Fixture, "An organisation in the middle of things is refused")
 {
     Members members;
-    CHECK(members.take(
-              chief.write({sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(organisation)}))
+    CHECK(members.take(chief.write({sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(organisation)}))
         == Taken::Waiting);
     CHECK_FALSE(members.isFounded());
 
     Members founded;
     Fixture other;
     CHECK(founded.take(other.founding()) == Taken::Applied);
-    CHECK(founded.take(other.chief.write(
-              {sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(other.organisation)}))
+    CHECK(founded.take(
+              other.chief.write({sync::encodeEntry(sync::ScopeEntry {8, "x"}), sync::encodeEntry(other.organisation)}))
         == Taken::Refused);
     CHECK(founded.reason() == QStringLiteral("malformed"));
     CHECK(founded.scopes() == QList<quint64> {7});
@@ -271,8 +264,7 @@ TEST_CASE_METHOD(Fixture, "In whatever order segments come, they add up to the s
         ++orders;
         REQUIRE(members.position() == 11);
         REQUIRE(members.device(adviser.number()) != nullptr);
-        REQUIRE(members.device(adviser.number())->roles
-            == QStringList {QStringLiteral("fsa"), QStringLiteral("pcsa")});
+        REQUIRE(members.device(adviser.number())->roles == QStringList {QStringLiteral("fsa"), QStringLiteral("pcsa")});
         REQUIRE(members.device(adviser.number())->country == QStringLiteral("XYZ"));
         REQUIRE(members.scopesOf(adviser.number()) == QList<quint64> {sync::membersScope, 7, 8});
         REQUIRE(members.sealedScopeName(8) == "security by chief"); // counter 5 against 2
@@ -307,8 +299,7 @@ TEST_CASE_METHOD(Fixture, "What waits is bounded")
     int waiting = 0;
     for (int i = 0; i < 1100; ++i) {
         Author stranger;
-        waiting
-            += members.take(stranger.write({sync::encodeEntry(sync::ScopeEntry {8, "x"})})) == Taken::Waiting;
+        waiting += members.take(stranger.write({sync::encodeEntry(sync::ScopeEntry {8, "x"})})) == Taken::Waiting;
     }
     CHECK(waiting == 1024);
     CHECK(members.reason() == QStringLiteral("limit"));

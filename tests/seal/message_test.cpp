@@ -190,9 +190,8 @@ TEST_CASE("An incomplete item waits, an impossible one is refused at once")
             CHECK(buffer == bytes.first(size));
         }
     }
-    for (const char *digits : {"5bffffffffffffffff", "5a40000000", "9bffffffffffffffff", "bbffffffffffffffff",
-             "7f", "9f", "ff", "1c", "00", "80", "8107", "8101", "8401010101", "84030101", "850401014101",
-             "83000af4", "8203f6"}) {
+    for (const char *digits : {"5bffffffffffffffff", "5a40000000", "9bffffffffffffffff", "bbffffffffffffffff", "7f", "9f",
+             "ff", "1c", "00", "80", "8107", "8101", "8401010101", "84030101", "850401014101", "83000af4", "8203f6"}) {
         INFO(digits);
         QByteArray buffer = QByteArray::fromHex(digits) + QByteArray(64, '\0');
         CHECK_THROWS_AS(sync::takeReplyItem(buffer), Failure);
@@ -261,10 +260,9 @@ TEST_CASE("An invitation code is read however people write it")
     REQUIRE(canonical.has_value());
     CHECK(sync::parseCode(QStringLiteral("oOiL-aBO1-2345-6789"))->number == canonical->number);
 
-    for (const QString &bad :
-        {QString(), QStringLiteral("0011-AB01-2345-678"), QStringLiteral("0011-AB01-2345-67890"),
-            QStringLiteral("U011-AB01-2345-6789"), QStringLiteral("0011-AB01-2345-678*"),
-            QStringLiteral("0011-AB01-2345-678é"), QString(16, QChar(u'０'))})
+    for (const QString &bad : {QString(), QStringLiteral("0011-AB01-2345-678"), QStringLiteral("0011-AB01-2345-67890"),
+             QStringLiteral("U011-AB01-2345-6789"), QStringLiteral("0011-AB01-2345-678*"),
+             QStringLiteral("0011-AB01-2345-678é"), QString(16, QChar(u'０'))})
         CHECK_FALSE(sync::parseCode(bad).has_value());
 }
 
@@ -344,8 +342,7 @@ TEST_CASE("Replies to letters come out as they went in")
     const sync::LetterReply refused {false, QStringLiteral("expired"), {}};
     CHECK(sync::decodeReply(sync::encodeReply(refused)).reason == QStringLiteral("expired"));
     CHECK_FALSE(sync::decodeReply(sync::encodeReply(refused)).accepted);
-    const sync::LetterReply accepted {
-        true, {}, {{QByteArray(16, 'n'), "content"}, {QByteArray(16, 'm'), {}}}};
+    const sync::LetterReply accepted {true, {}, {{QByteArray(16, 'n'), "content"}, {QByteArray(16, 'm'), {}}}};
     const QByteArray bytes = sync::encodeReply(accepted);
     CHECK(sync::decodeReply(bytes).accepted);
     CHECK(sync::decodeReply(bytes).contents == accepted.contents);
@@ -374,8 +371,7 @@ TEST_CASE("Whatever bytes come, a message is read or refused, and nothing else h
         const QByteArray dice = sync::randomBytes(16);
         QByteArray bytes = seeds.at(round % seeds.size());
         for (int i = 0; i < 1 + (dice.at(0) & 3); ++i) {
-            const qsizetype at
-                = (quint8(dice.at(1 + 2 * i)) * 256 + quint8(dice.at(2 + 2 * i))) % bytes.size();
+            const qsizetype at = (quint8(dice.at(1 + 2 * i)) * 256 + quint8(dice.at(2 + 2 * i))) % bytes.size();
             if ((dice.at(10 + i) & 4) != 0)
                 bytes[at] = dice.at(11 + i);
             else if (bytes.size() > 1)

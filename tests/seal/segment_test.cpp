@@ -182,8 +182,7 @@ TEST_CASE_METHOD(Fixture, "A segment that is cut off anywhere or followed by any
 TEST_CASE_METHOD(Fixture, "A foreign signature is refused")
 {
     const sync::KeyPair stranger = sync::newSigningKey();
-    const sync::Segment forged
-        = sync::sealSegment(birth(), {change({QStringLiteral("x")})}, key, stranger.secretKey);
+    const sync::Segment forged = sync::sealSegment(birth(), {change({QStringLiteral("x")})}, key, stranger.secretKey);
     CHECK_FALSE(isAccepted(forged.bytes, device.publicKey));
     CHECK(isAccepted(forged.bytes, stranger.publicKey));
 }
@@ -229,8 +228,7 @@ TEST_CASE_METHOD(Fixture, "The same content sealed twice differs in every sealed
     CHECK(one.digest != two.digest);
 }
 
-TEST_CASE_METHOD(
-    Fixture, "Content that does not fit the root, the count or the form is refused though it is signed")
+TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the form is refused though it is signed")
 {
     // Signed and sealed by hand, with the device's own keys: a device that lies about its content.
     const auto forge = [&](const QByteArray &plain, quint64 writes) {
@@ -300,8 +298,8 @@ TEST_CASE_METHOD(Fixture, "As many changes go into a segment as fit, and all of 
     quint64 first = 1;
     int segments = 0;
     while (!changes.isEmpty()) {
-        const auto [segment, count] = sync::sealAsMany(
-            first == 1 ? birth() : later(first, 1, previous), changes, writes, key, device.secretKey);
+        const auto [segment, count]
+            = sync::sealAsMany(first == 1 ? birth() : later(first, 1, previous), changes, writes, key, device.secretKey);
         REQUIRE(count > 0);
         CHECK(segment.bytes.size() <= sync::segmentLimit + 400);
         if (count < changes.size())
@@ -333,8 +331,8 @@ TEST_CASE_METHOD(Fixture, "A large change travels alone, one that is too large n
 
 TEST_CASE_METHOD(Fixture, "One edited field costs few bytes")
 {
-    const sync::Segment segment = sync::sealSegment(later(317, 1, sync::randomBytes(16)),
-        {change({QStringLiteral("confirmed by police")})}, key, device.secretKey);
+    const sync::Segment segment = sync::sealSegment(
+        later(317, 1, sync::randomBytes(16)), {change({QStringLiteral("confirmed by police")})}, key, device.secretKey);
     INFO("one edited short text: " << segment.bytes.size() << " bytes");
     CHECK(segment.bytes.size() <= 245);
     sync::SegmentHeader header = later(317, 1, sync::randomBytes(16));

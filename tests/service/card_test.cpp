@@ -18,8 +18,7 @@ TEST_CASE("A service makes its identity once and keeps it for itself")
     QTemporaryDir folder;
     const sync::ServiceIdentity made = sync::openIdentity(folder.path(), "127.0.0.1");
     const QString path = folder.filePath(QStringLiteral("service.key"));
-    CHECK(QFileInfo(path).permissions()
-        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFileInfo(path).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList {QStringLiteral("service.key")});
 
     const sync::ServiceIdentity opened = sync::openIdentity(folder.path(), {});
@@ -78,12 +77,10 @@ TEST_CASE("The card carries what a workplace pins, and nothing secret but the cl
     CHECK(card.size() == 5);
     CHECK(card.value(QStringLiteral("url")).toString() == u"https://[::1]:8743");
     CHECK(card.value(QStringLiteral("certificate")).toString().toLatin1() == identity.certificatePem);
-    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("box")).toString().toLatin1())
-        == identity.keys.box.publicKey);
+    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("box")).toString().toLatin1()) == identity.keys.box.publicKey);
     CHECK(QByteArray::fromBase64(card.value(QStringLiteral("signing")).toString().toLatin1())
         == identity.keys.signing.publicKey);
-    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("claim")).toString().toLatin1())
-        == identity.keys.claim);
+    CHECK(QByteArray::fromBase64(card.value(QStringLiteral("claim")).toString().toLatin1()) == identity.keys.claim);
     CHECK_FALSE(json.contains(identity.keys.box.secretKey.toBase64()));
     CHECK_FALSE(json.contains("PRIVATE"));
 }

@@ -75,19 +75,15 @@ TEST_CASE("What is refused is refused by itself, and the rest goes through")
     // Somebody else's signature under a chain that claims to be the chief's.
     sync::SegmentHeader stolen = organisation.chief.header(security);
     const QByteArray forged
-        = sync::sealSegment(stolen, {change("Forged")}, contentKey, organisation.stranger.signing.secretKey)
-              .bytes;
+        = sync::sealSegment(stolen, {change("Forged")}, contentKey, organisation.stranger.signing.secretKey).bytes;
     stolen.incarnation ^= 1;
     const QByteArray misborn
-        = sync::sealSegment(stolen, {change("Misborn")}, contentKey, organisation.chief.signing.secretKey)
-              .bytes;
+        = sync::sealSegment(stolen, {change("Misborn")}, contentKey, organisation.chief.signing.secretKey).bytes;
     const QByteArray chiefs = organisation.chief.write(security, "From the chief, carried by the adviser");
 
-    adviser.exchange(
-        {good, flipped, QByteArray("no segment"), outside, foreign, forged, misborn, chiefs, second});
-    const QStringList expected {QStringLiteral("signature"), QStringLiteral("malformed"),
-        QStringLiteral("scope-right"), QStringLiteral("foreign"), QStringLiteral("signature"),
-        QStringLiteral("foreign")};
+    adviser.exchange({good, flipped, QByteArray("no segment"), outside, foreign, forged, misborn, chiefs, second});
+    const QStringList expected {QStringLiteral("signature"), QStringLiteral("malformed"), QStringLiteral("scope-right"),
+        QStringLiteral("foreign"), QStringLiteral("signature"), QStringLiteral("foreign")};
     CHECK(adviser.refusals() == expected);
     CHECK(in.journal->all(security) == QList {good, chiefs, second});
     CHECK(in.journal->all(personnel).isEmpty());
@@ -120,14 +116,11 @@ TEST_CASE("Each refusal names its reason")
     {
         CHECK(reason(organisation.adviser.write(personnel, "x")) == u"scope-right");
     }
-    SECTION("an author nobody let in")
-    {
-        CHECK(reason(organisation.stranger.write(security, "x")) == u"foreign");
-    }
+    SECTION("an author nobody let in") { CHECK(reason(organisation.stranger.write(security, "x")) == u"foreign"); }
     SECTION("somebody else's signature")
     {
-        const QByteArray forged = sync::sealSegment(organisation.chief.header(security), {change("x")},
-            contentKey, organisation.stranger.signing.secretKey)
+        const QByteArray forged = sync::sealSegment(
+            organisation.chief.header(security), {change("x")}, contentKey, organisation.stranger.signing.secretKey)
                                       .bytes;
         CHECK(reason(forged) == u"signature");
     }
@@ -135,9 +128,7 @@ TEST_CASE("Each refusal names its reason")
     {
         sync::SegmentHeader header = organisation.chief.header(security);
         header.incarnation ^= 1;
-        CHECK(
-            reason(sync::sealSegment(header, {change("x")}, contentKey, organisation.chief.signing.secretKey)
-                       .bytes)
+        CHECK(reason(sync::sealSegment(header, {change("x")}, contentKey, organisation.chief.signing.secretKey).bytes)
             == u"foreign");
     }
     SECTION("a chain whose beginning is missing")
@@ -168,8 +159,8 @@ TEST_CASE("Each refusal names its reason")
     }
     SECTION("members entries by somebody who is no authority")
     {
-        CHECK(reason(organisation.adviser.write({sync::encodeEntry(
-                  organisation.stranger.entry({QStringLiteral("administrator")}, {security}))}))
+        CHECK(reason(organisation.adviser.write(
+                  {sync::encodeEntry(organisation.stranger.entry({QStringLiteral("administrator")}, {security}))}))
             == u"foreign");
         CHECK(in.centre->members().device(organisation.stranger.number()) == nullptr);
     }
@@ -183,8 +174,7 @@ TEST_CASE("A device let in by the authority may talk from then on")
     CHECK(failureOf([&] { newcomer.exchange(); }) == core::Failure::Kind::Cryptography);
 
     Client chief = in.client(in.organisation.chief);
-    chief.exchange({in.organisation.chief.write(
-        {sync::encodeEntry(stranger.entry({QStringLiteral("fsa")}, {security}))})});
+    chief.exchange({in.organisation.chief.write({sync::encodeEntry(stranger.entry({QStringLiteral("fsa")}, {security}))})});
     newcomer.exchange({stranger.write(security, "Arrived")});
     CHECK(newcomer.durable(stranger.incarnation(security)) == 1);
     in.start();
@@ -242,8 +232,7 @@ TEST_CASE("Extents tell what is stored, and keep what is held from being sent ag
 {
     InCentre in;
     Client adviser = in.client(in.organisation.adviser, {security});
-    adviser.exchange({in.organisation.adviser.write(security, "First"),
-        in.organisation.adviser.write(security, "Second")});
+    adviser.exchange({in.organisation.adviser.write(security, "First"), in.organisation.adviser.write(security, "Second")});
     adviser.heads.clear(); // it never got the answer
     adviser.extents = {{in.organisation.adviser.incarnation(security), 2}, {0x1234, 9}};
     adviser.exchange();
@@ -276,8 +265,7 @@ TEST_CASE("A reply stays below its limit and says that there is more")
     CHECK(chief.received == segments + in.organisation.founding);
 }
 
-TEST_CASE(
-    "A restored journal starts a new epoch, takes back what it lost, and everybody ends with everything")
+TEST_CASE("A restored journal starts a new epoch, takes back what it lost, and everybody ends with everything")
 {
     InCentre in;
     Device &adviser = in.organisation.adviser;
@@ -343,8 +331,7 @@ TEST_CASE("Log heads are signed when asked, by the key the members log names")
     REQUIRE(positions.size() == 2);
     for (const ReplyItem &item : positions)
         CHECK(sync::verify(in.centre->members().organisation().serviceSigning,
-            sync::positionMessage(in.centre->members().organisationId(), item.scope, item.position),
-            item.bytes));
+            sync::positionMessage(in.centre->members().organisationId(), item.scope, item.position), item.bytes));
 }
 
 TEST_CASE("Two devices that show different things at the same position are told")
@@ -360,8 +347,7 @@ TEST_CASE("Two devices that show different things at the same position are told"
         const sync::LogHead head = client.heads[security];
         request.cursors = {{security, head.epoch, head.sequence, root}};
         request.check = sync::digest(head.hash, 8);
-        QByteArray reply
-            = in.post("/v1/exchange", sync::encodeRequest(request, in.organisation.sharedKey(client.device)));
+        QByteArray reply = in.post("/v1/exchange", sync::encodeRequest(request, in.organisation.sharedKey(client.device)));
         bool diverged = false;
         while (const auto item = sync::takeReplyItem(reply))
             diverged = diverged || item->kind == Kind::Diverged;

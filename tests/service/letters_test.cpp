@@ -17,18 +17,9 @@ struct Invitation {
     sync::InvitationCode code = *sync::parseCode(sync::newCode());
     Device &chief = in.organisation.chief;
 
-    LetterReply open(Device *by = nullptr)
-    {
-        return in.ask({Letter::Kind::Open, sender(by), code.number, {}, {}}, who(by));
-    }
-    LetterReply request(const QByteArray &content)
-    {
-        return in.ask({Letter::Kind::Ask, 0, code.number, content, {}});
-    }
-    LetterReply collect(Device *by = nullptr)
-    {
-        return in.ask({Letter::Kind::Collect, sender(by), {}, {}, {}}, who(by));
-    }
+    LetterReply open(Device *by = nullptr) { return in.ask({Letter::Kind::Open, sender(by), code.number, {}, {}}, who(by)); }
+    LetterReply request(const QByteArray &content) { return in.ask({Letter::Kind::Ask, 0, code.number, content, {}}); }
+    LetterReply collect(Device *by = nullptr) { return in.ask({Letter::Kind::Collect, sender(by), {}, {}, {}}, who(by)); }
     LetterReply answer(const QByteArray &content, Device *by = nullptr)
     {
         return in.ask({Letter::Kind::Answer, sender(by), code.number, content, {}}, who(by));
@@ -111,8 +102,8 @@ TEST_CASE("Letter boxes are opened and read by authorities only, each its own")
 
     // A second authority has boxes of its own.
     Client client = invitation.in.client(invitation.chief);
-    client.exchange({invitation.chief.write({sync::encodeEntry(
-        invitation.in.organisation.stranger.entry({QStringLiteral("administrator")}, {security}))})});
+    client.exchange({invitation.chief.write(
+        {sync::encodeEntry(invitation.in.organisation.stranger.entry({QStringLiteral("administrator")}, {security}))})});
     Device &deputy = invitation.in.organisation.stranger;
     CHECK(invitation.collect(&deputy).contents.isEmpty());
     CHECK(invitation.open(&deputy).reason == u"used");
@@ -125,8 +116,8 @@ TEST_CASE("A letter of one device cannot be passed off as another's")
     invitation.open();
     invitation.request("please");
     const Letter letter {Letter::Kind::Collect, invitation.chief.number(), {}, {}, {}};
-    const QByteArray forged = sync::encodeLetter(
-        letter, invitation.in.organisation.sharedKey(invitation.in.organisation.adviser));
+    const QByteArray forged
+        = sync::encodeLetter(letter, invitation.in.organisation.sharedKey(invitation.in.organisation.adviser));
     CHECK_THROWS_AS(invitation.in.centre->letter(forged), core::Failure);
 }
 
@@ -166,8 +157,6 @@ TEST_CASE("A founding that was cut short is finished by saying it again")
     }
     sync::Centre centre(journal, in.identity, in.clock);
     CHECK(centre.members().device(in.organisation.adviser.number()) == nullptr);
-    REQUIRE(
-        sync::decodeReply(centre.letter(sync::encodeLetter(in.organisation.letter(in.identity.claim), {})))
-            .accepted);
+    REQUIRE(sync::decodeReply(centre.letter(sync::encodeLetter(in.organisation.letter(in.identity.claim), {}))).accepted);
     CHECK(centre.members().device(in.organisation.adviser.number()) != nullptr);
 }

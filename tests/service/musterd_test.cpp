@@ -93,9 +93,7 @@ TEST_CASE("musterd comes back at the same place with everything it had")
             continue;
         const QFileInfo info(QDir(running.folder.path()).filePath(name));
         INFO(name.toStdString());
-        CHECK((info.permissions()
-                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
-            == 0);
+        CHECK((info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
         QFile file(info.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK_FALSE(file.readAll().contains("Kidnapped"));
@@ -167,14 +165,11 @@ TEST_CASE("musterd answers mistakes with its documented exit codes")
     CHECK(runToEnd({QStringLiteral("--help")}) == 0);
     CHECK(runToEnd({}) == 2);
     CHECK(runToEnd({QStringLiteral("--nonsense")}) == 2);
-    CHECK(
-        runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--port"), QStringLiteral("70000")})
-        == 2);
+    CHECK(runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--port"), QStringLiteral("70000")}) == 2);
 
     QTcpServer taken;
     REQUIRE(taken.listen(QHostAddress::LocalHost));
-    CHECK(runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--port"),
-              QString::number(taken.serverPort())})
+    CHECK(runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--port"), QString::number(taken.serverPort())})
         == 4);
 
     support::Daemon daemon(QStringLiteral(MUSTERD), folder.path());
@@ -186,9 +181,8 @@ TEST_CASE("musterd answers mistakes with its documented exit codes")
     CHECK(runToEnd({QStringLiteral("--data"), folder.path()}) == 3);
     CHECK(daemon.isRunning());
     daemon.stop();
-    CHECK(runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--host"),
-              QStringLiteral("other.example")})
-        == 1);
+    CHECK(
+        runToEnd({QStringLiteral("--data"), folder.path(), QStringLiteral("--host"), QStringLiteral("other.example")}) == 1);
 }
 
 TEST_CASE("musterd takes another port when that of the last start is taken")

@@ -49,10 +49,7 @@ struct Device {
     QMap<quint64, Chain> chains;
 
     quint64 number() const { return sync::deviceOf(signing.publicKey); }
-    quint64 incarnation(quint64 scope)
-    {
-        return sync::incarnationOf(signing.publicKey, scope, chains[scope].nonce);
-    }
+    quint64 incarnation(quint64 scope) { return sync::incarnationOf(signing.publicKey, scope, chains[scope].nonce); }
 
     sync::SegmentHeader header(quint64 scope)
     {
@@ -71,8 +68,7 @@ struct Device {
     /// The next segment of the chain in this scope.
     QByteArray write(quint64 scope, const QByteArray &text)
     {
-        const sync::Segment segment
-            = sync::sealSegment(header(scope), {change(text)}, contentKey, signing.secretKey);
+        const sync::Segment segment = sync::sealSegment(header(scope), {change(text)}, contentKey, signing.secretKey);
         moveOn(scope, segment);
         return segment.bytes;
     }
@@ -114,10 +110,9 @@ struct Organisation {
         entry.serviceBox = serviceBox;
         entry.serviceSigning = serviceSigning;
         sync::signOrganisation(entry, root.secretKey);
-        founding << chief.write(
-            {sync::encodeEntry(entry), sync::encodeEntry(sync::ScopeEntry {security, "sealed"}),
-                sync::encodeEntry(sync::ScopeEntry {personnel, "sealed"}),
-                sync::encodeEntry(chief.entry({QStringLiteral("administrator")}, {security, personnel}))});
+        founding << chief.write({sync::encodeEntry(entry), sync::encodeEntry(sync::ScopeEntry {security, "sealed"}),
+            sync::encodeEntry(sync::ScopeEntry {personnel, "sealed"}),
+            sync::encodeEntry(chief.entry({QStringLiteral("administrator")}, {security, personnel}))});
         founding << chief.write({sync::encodeEntry(adviser.entry({QStringLiteral("fsa")}, {security}))});
     }
     sync::Letter letter(const QByteArray &claim) const
@@ -128,10 +123,7 @@ struct Organisation {
         letter.segments = founding;
         return letter;
     }
-    QByteArray sharedKey(const Device &device) const
-    {
-        return sync::sharedKey(device.box, entry.serviceBox, "exchange");
-    }
+    QByteArray sharedKey(const Device &device) const { return sync::sharedKey(device.box, entry.serviceBox, "exchange"); }
 };
 
 /// What a workplace remembers of the logs, and what it got.

@@ -198,14 +198,10 @@ TEST_CASE("What is not the protocol is answered with a status, and the service g
 {
     Served served({.headerBytes = 2048, .bodyBytes = 100'000});
     const QByteArray post = "POST /v1/exchange HTTP/1.1\r\nHost: x\r\n";
-    CHECK(
-        served.answerTo("GET /v1/exchange HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
-    CHECK(
-        served.answerTo("DELETE /v1/enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
-    CHECK(served.answerTo("POST /v1/other HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx")
-        == "HTTP/1.1 404 Not Found");
-    CHECK(served.answerTo("POST /v1/exchange/../enrol HTTP/1.1\r\nHost: x\r\n\r\n")
-        == "HTTP/1.1 404 Not Found");
+    CHECK(served.answerTo("GET /v1/exchange HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
+    CHECK(served.answerTo("DELETE /v1/enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 405 Method Not Allowed");
+    CHECK(served.answerTo("POST /v1/other HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx") == "HTTP/1.1 404 Not Found");
+    CHECK(served.answerTo("POST /v1/exchange/../enrol HTTP/1.1\r\nHost: x\r\n\r\n") == "HTTP/1.1 404 Not Found");
     CHECK(served.answerTo(post + "Content-Length: 4\r\n\r\nnope") == "HTTP/1.1 400 Bad Request");
     CHECK(served.answerTo(post + "Content-Length: 0\r\n\r\n") == "HTTP/1.1 400 Bad Request");
     CHECK(served.answerTo("\r\n\x01nonsense\r\n\r\n") == "HTTP/1.1 400 Bad Request");
@@ -214,13 +210,12 @@ TEST_CASE("What is not the protocol is answered with a status, and the service g
     CHECK(served.answerTo(post + "Content-Length: 10000000000\r\n\r\n") == "HTTP/1.1 413 Payload Too Large");
     QByteArray chunked = post + "Transfer-Encoding: chunked\r\n\r\n";
     for (int i = 0; i < 30; ++i)
-        chunked
-            += "1000\r\n" + QByteArray(0x1000, '\x40') + "\r\n"; // an empty item, and another, and another
+        chunked += "1000\r\n" + QByteArray(0x1000, '\x40') + "\r\n"; // an empty item, and another, and another
     CHECK(served.answerTo(chunked).startsWith("HTTP/1.1 4"));
     CHECK(served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 100001\r\n\r\n")
         == "HTTP/1.1 413 Payload Too Large");
-    CHECK(served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc")
-        == "HTTP/1.1 400 Bad Request");
+    CHECK(
+        served.answerTo("POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc") == "HTTP/1.1 400 Bad Request");
 
     HttpsTransport transport(served.url(), served.identity.certificatePem);
     Client adviser = served.client(served.in.organisation.adviser, transport);
@@ -369,8 +364,7 @@ TEST_CASE("What the receiver throws comes through and drops the connection")
     HttpsTransport transport(served.url(), served.identity.certificatePem);
     Client adviser = served.client(served.in.organisation.adviser, transport);
     struct Stop { };
-    CHECK_THROWS_AS(
-        transport.post("/v1/exchange", adviser.body({}), [](QByteArrayView) { throw Stop(); }), Stop);
+    CHECK_THROWS_AS(transport.post("/v1/exchange", adviser.body({}), [](QByteArrayView) { throw Stop(); }), Stop);
     CHECK(transport.isFresh());
     adviser.exchange();
     CHECK(adviser.received == served.in.organisation.founding);

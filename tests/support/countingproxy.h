@@ -117,12 +117,10 @@ private:
             link.client = client;
             link.server = server;
             link.upward = std::thread([this, &link] { pump(link, link.client, link.server, m_up, m_cutUp); });
-            link.downward
-                = std::thread([this, &link] { pump(link, link.server, link.client, m_down, m_cutDown); });
+            link.downward = std::thread([this, &link] { pump(link, link.server, link.client, m_down, m_cutDown); });
         }
     }
-    void pump(
-        const Link &link, int from, int to, std::atomic<qint64> &count, const std::atomic<qint64> &cutAt)
+    void pump(const Link &link, int from, int to, std::atomic<qint64> &count, const std::atomic<qint64> &cutAt)
     {
         std::array<char, 16384> buffer;
         for (;;) {

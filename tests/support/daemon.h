@@ -26,8 +26,7 @@ public:
     void start(const QStringList &options = {})
     {
         m_process = std::make_unique<QProcess>();
-        m_process->setStandardErrorFile(
-            QDir(m_folder).filePath(QStringLiteral("musterd.log")), QIODevice::Append);
+        m_process->setStandardErrorFile(QDir(m_folder).filePath(QStringLiteral("musterd.log")), QIODevice::Append);
         m_process->start(m_program, QStringList {QStringLiteral("--data"), m_folder} + options);
         while (!m_process->canReadLine())
             if (!m_process->waitForReadyRead(30'000))
@@ -45,8 +44,7 @@ public:
     QJsonObject card() const
     {
         QFile file(QDir(m_folder).filePath(QStringLiteral("service.card")));
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                              : QJsonObject();
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     }
 
 private:

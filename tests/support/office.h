@@ -82,7 +82,9 @@ inline core::Value plausible(const core::Field &field, int seed)
     using core::Kind;
     switch (field.kind) {
     case Kind::Text:
-        return QStringLiteral("Text %1 à %2 文").arg(seed).arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
+        return QStringLiteral("Text %1 à %2 文")
+            .arg(seed)
+            .arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
     case Kind::LongText:
         return QStringLiteral("First line %1\nثانيا\nтретья").arg(seed);
     case Kind::Integer: {

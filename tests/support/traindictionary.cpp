@@ -42,29 +42,26 @@ private:
     quint64 m_state = 20261123;
 };
 
-constexpr const char *places[] = {"Kasari", "Port Asel", "Mirandu", "Tol Sefa", "Lake Oru", "Ansel", "Dhera",
-    "Bentiri", "Sokwa", "Upper Dhera", "Camp Four", "the northern corridor", "the market of Sokwa",
-    "Oru Bridge", "the Tol Sefa road", "the airfield", "Ward 3", "the ring road",
-    "the river crossing at Bentiri", "the humanitarian hub"};
-constexpr const char *families[] = {"Adeyo", "Banjali", "Carvalho", "Dupont", "Eriksson", "Farouq",
-    "Gonzalez", "Haddad", "Ivanova", "Jansen", "Kamara", "Lindqvist", "Mbeki", "Nakamura", "Okello", "Petrov",
-    "Qureshi", "Rahman", "Santos", "Traore", "Usman", "Vasquez", "Wanjiru", "Yilmaz", "Zhang"};
-constexpr const char *givens[]
-    = {"Amina", "Bruno", "Chantal", "Daniel", "Elena", "Fatima", "Grace", "Hassan", "Ines", "Joseph",
-        "Khadija", "Luc", "Maria", "Nadia", "Omar", "Paul", "Rosa", "Samuel", "Thérèse", "Yusuf"};
+constexpr const char *places[] = {"Kasari", "Port Asel", "Mirandu", "Tol Sefa", "Lake Oru", "Ansel", "Dhera", "Bentiri",
+    "Sokwa", "Upper Dhera", "Camp Four", "the northern corridor", "the market of Sokwa", "Oru Bridge", "the Tol Sefa road",
+    "the airfield", "Ward 3", "the ring road", "the river crossing at Bentiri", "the humanitarian hub"};
+constexpr const char *families[] = {"Adeyo", "Banjali", "Carvalho", "Dupont", "Eriksson", "Farouq", "Gonzalez", "Haddad",
+    "Ivanova", "Jansen", "Kamara", "Lindqvist", "Mbeki", "Nakamura", "Okello", "Petrov", "Qureshi", "Rahman", "Santos",
+    "Traore", "Usman", "Vasquez", "Wanjiru", "Yilmaz", "Zhang"};
+constexpr const char *givens[] = {"Amina", "Bruno", "Chantal", "Daniel", "Elena", "Fatima", "Grace", "Hassan", "Ines",
+    "Joseph", "Khadija", "Luc", "Maria", "Nadia", "Omar", "Paul", "Rosa", "Samuel", "Thérèse", "Yusuf"};
 constexpr const char *organisations[]
     = {"UNDSS", "WFP", "UNICEF", "UNHCR", "UNDP", "WHO", "OCHA", "IOM", "FAO", "UNFPA", "UNOPS", "UN Women"};
 constexpr const char *actors[]
     = {"unidentified armed men", "an armed group", "a crowd", "criminals", "members of the security forces",
         "unknown assailants", "demonstrators", "local militia", "two men on a motorcycle", "community youth"};
-constexpr const char *titles[] = {"Armed robbery on the road to %p", "Break-in at the %o compound in %p",
-    "Ambush of a %o convoy near %p", "Detention of a %o staff member in %p", "Shelling near %p",
-    "Demonstration in front of the %o office in %p", "Road traffic accident on the way to %p",
-    "Carjacking of a %o vehicle at %p", "Threat by telephone against %o staff",
-    "Explosive device found near %p", "Small-arms fire near the guest house in %p", "Vol à main armée à %p",
-    "Enlèvement d'un membre du personnel près de %p", "Tirs à proximité du bureau de %o à %p",
-    "Flood damage at %p", "Kidnapping of a national staff member near %p",
-    "Theft of fuel from the generator in %p"};
+constexpr const char *titles[]
+    = {"Armed robbery on the road to %p", "Break-in at the %o compound in %p", "Ambush of a %o convoy near %p",
+        "Detention of a %o staff member in %p", "Shelling near %p", "Demonstration in front of the %o office in %p",
+        "Road traffic accident on the way to %p", "Carjacking of a %o vehicle at %p", "Threat by telephone against %o staff",
+        "Explosive device found near %p", "Small-arms fire near the guest house in %p", "Vol à main armée à %p",
+        "Enlèvement d'un membre du personnel près de %p", "Tirs à proximité du bureau de %o à %p", "Flood damage at %p",
+        "Kidnapping of a national staff member near %p", "Theft of fuel from the generator in %p"};
 constexpr const char *sentences[] = {
     "On %d at about %t hours, %a stopped a %o vehicle on the road between %p and %p. ",
     "The vehicle was travelling in a convoy of %n vehicles when it came under small-arms fire. ",
@@ -108,12 +105,11 @@ constexpr const char *sentences[] = {
     "Vulnerabilities: no perimeter wall, single access road, no shelter, guards without radio. ",
     "Mitigation: armed escort, curfew, training, protective equipment, radio check twice a day. ",
 };
-constexpr const char *headings[] = {"Purpose", "Situation", "Responsibilities", "Communications",
-    "Assembly points", "Warden system", "Relocation and evacuation", "Medical evacuation", "Safe havens",
-    "Contact list", "Curfew", "Stocks", "Exercises", "Annex A", "Annex B"};
-constexpr const char *remarks[]
-    = {"confirmed by police", "to be confirmed", "not confirmed", "see attached report", "updated after call",
-        "two vehicles", "no change", "awaiting reply", "relocated to %p", "on leave until %d"};
+constexpr const char *headings[] = {"Purpose", "Situation", "Responsibilities", "Communications", "Assembly points",
+    "Warden system", "Relocation and evacuation", "Medical evacuation", "Safe havens", "Contact list", "Curfew", "Stocks",
+    "Exercises", "Annex A", "Annex B"};
+constexpr const char *remarks[] = {"confirmed by police", "to be confirmed", "not confirmed", "see attached report",
+    "updated after call", "two vehicles", "no change", "awaiting reply", "relocated to %p", "on leave until %d"};
 
 class Author {
 public:

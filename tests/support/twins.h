@@ -21,10 +21,7 @@ struct Catch::StringMaker<QString> {
 };
 template<>
 struct Catch::StringMaker<QStringList> {
-    static std::string convert(const QStringList &list)
-    {
-        return list.join(QStringLiteral(", ")).toStdString();
-    }
+    static std::string convert(const QStringList &list) { return list.join(QStringLiteral(", ")).toStdString(); }
 };
 template<>
 struct Catch::StringMaker<core::Value> {
@@ -78,8 +75,8 @@ public:
     const sync::Centre::Identity &identity() const { return m_identity; }
     sync::ServiceCard card() const
     {
-        return {QStringLiteral("memory:"), "certificate", m_identity.box.publicKey,
-            m_identity.signing.publicKey, m_identity.claim};
+        return {QStringLiteral("memory:"), "certificate", m_identity.box.publicKey, m_identity.signing.publicKey,
+            m_identity.claim};
     }
 
     std::unique_ptr<sync::Journal> journal;
@@ -112,8 +109,7 @@ public:
     QByteArray lastReply;
     QByteArray everReceived;
 
-    void post(const QByteArray &path, const QByteArray &body,
-        const std::function<void(QByteArrayView)> &onBytes) override
+    void post(const QByteArray &path, const QByteArray &body, const std::function<void(QByteArrayView)> &onBytes) override
     {
         const qsizetype requestCut = std::exchange(cutRequestAt, -1);
         const qsizetype replyCut = std::exchange(cutReplyAt, -1);
@@ -162,8 +158,7 @@ private:
                 exchange.feed(QByteArrayView(body).sliced(at, std::min<qsizetype>(1000, body.size() - at)));
             return exchange.finish();
         } catch (const core::Failure &failure) {
-            throw core::Failure(
-                core::Failure::Kind::Refused, failure.detail); // what a status other than 200 becomes
+            throw core::Failure(core::Failure::Kind::Refused, failure.detail); // what a status other than 200 becomes
         }
     }
 
@@ -207,8 +202,7 @@ struct Twin {
 class Twins {
 public:
     /// The first founds the organisation; the others are let into `scopes`, all by way of letters and codes.
-    explicit Twins(
-        int count, const QStringList &scopes = {QStringLiteral("global"), QStringLiteral("KSR/security")})
+    explicit Twins(int count, const QStringList &scopes = {QStringLiteral("global"), QStringLiteral("KSR/security")})
         : catalogue(std::vector<const core::RecordType *> {&note})
         , service(clock)
     {
@@ -238,8 +232,8 @@ public:
     sync::Invitation invite(const QString &name, const QStringList &scopes)
     {
         sync::Letter letter;
-        const sync::Invitation invitation = all.front().workplace->invite(
-            name, {QStringLiteral("fsa")}, scopes, QStringLiteral("KSR"), letter);
+        const sync::Invitation invitation
+            = all.front().workplace->invite(name, {QStringLiteral("fsa")}, scopes, QStringLiteral("KSR"), letter);
         sync::open(letter, *all.front().wire, *all.front().workplace);
         return invitation;
     }
@@ -247,8 +241,7 @@ public:
     {
         sync::ServiceCard card = service.card();
         card.claim.clear();
-        return sync::Workplace::prepare(
-            folder, passphrase, code, card, catalogue, clock, sync::KeyFile::testCost());
+        return sync::Workplace::prepare(folder, passphrase, code, card, catalogue, clock, sync::KeyFile::testCost());
     }
     Twin blank()
     {
@@ -265,10 +258,7 @@ public:
             twin.sync();
     }
     void close(Twin &twin) { twin.workplace.reset(); }
-    void open(Twin &twin)
-    {
-        twin.workplace = sync::Workplace::open(twin.folder, passphrase, catalogue, clock);
-    }
+    void open(Twin &twin) { twin.workplace = sync::Workplace::open(twin.folder, passphrase, catalogue, clock); }
 
     QTemporaryDir root;
     FakeClock clock;
@@ -313,8 +303,7 @@ inline QString picture(const Twin &twin, const QString &scope = QStringLiteral("
     }
     lines.sort();
     const std::optional<core::Scope> known = twin.workplace->store().scope(scope);
-    return lines.join(u'\n')
-        + QStringLiteral("\nroot %1").arg(known ? twin.workplace->store().root(known->wire) : 0);
+    return lines.join(u'\n') + QStringLiteral("\nroot %1").arg(known ? twin.workplace->store().root(known->wire) : 0);
 }
 
 /// What a store shows and what follows again from its ledger are the same.

@@ -127,12 +127,11 @@ TEST_CASE("only an authority invites")
     Twins twins(2);
     sync::Letter letter;
     CHECK(failureOf([&] {
-        twins[1].workplace->invite(
-            QStringLiteral("Friend"), {QStringLiteral("fsa")}, scopes, QStringLiteral("KSR"), letter);
+        twins[1].workplace->invite(QStringLiteral("Friend"), {QStringLiteral("fsa")}, scopes, QStringLiteral("KSR"), letter);
     }) == Kind::Refused);
     CHECK(failureOf([&] {
-        twins[0].workplace->invite(QStringLiteral("Friend"), {QStringLiteral("fsa")},
-            {QStringLiteral("XXX/security")}, QStringLiteral("KSR"), letter);
+        twins[0].workplace->invite(QStringLiteral("Friend"), {QStringLiteral("fsa")}, {QStringLiteral("XXX/security")},
+            QStringLiteral("KSR"), letter);
     }) == Kind::Invalid);
 }
 
@@ -141,7 +140,6 @@ TEST_CASE("an organisation is founded once")
     Twins twins(1);
     Twin second = twins.blank();
     second.workplace = sync::Workplace::found(second.folder, twins.passphrase, QStringLiteral("Usurper"),
-        {QStringLiteral("KSR")}, twins.service.card(), twins.catalogue, twins.clock,
-        sync::KeyFile::testCost());
+        {QStringLiteral("KSR")}, twins.service.card(), twins.catalogue, twins.clock, sync::KeyFile::testCost());
     CHECK(failureOf([&] { sync::found(*second.workplace, *second.wire); }) == Kind::Refused);
 }

@@ -76,14 +76,13 @@ QStringList reasons(Twin &twin)
 Twin newcomer(Twins &twins)
 {
     Twin twin = twins.blank();
-    const sync::Invitation invitation
-        = twins.invite(QStringLiteral("Newcomer"), {QStringLiteral("global"), securityName});
+    const sync::Invitation invitation = twins.invite(QStringLiteral("Newcomer"), {QStringLiteral("global"), securityName});
     twin.workplace = twins.prepare(twin.folder, invitation.code);
     sync::join(*twin.workplace, *twin.wire, 0, 0);
     twins[0].sync();
     QByteArray reply;
-    twin.wire->post("/v1/enrol", sync::encodeLetter(twin.workplace->polling(), {}),
-        [&](QByteArrayView bytes) { reply.append(bytes); });
+    twin.wire->post(
+        "/v1/enrol", sync::encodeLetter(twin.workplace->polling(), {}), [&](QByteArrayView bytes) { reply.append(bytes); });
     REQUIRE(twin.workplace->takeAnswer(sync::decodeReply(reply)));
     return twin;
 }
@@ -100,8 +99,7 @@ TEST_CASE("a flipped byte is refused by a replica with the reason and the rest g
     CHECK_FALSE(twins[0].replica().admit(flipped(segments.at(1), segments.at(1).size() - 3)));
     CHECK(twins[0].replica().admit(segments.at(2)) == core::Admission::Applied);
     CHECK(reasons(twins[0]) == QStringList {QStringLiteral("signature")});
-    CHECK(
-        twins[0].replica().admit(segments.at(1)) == core::Admission::Applied); // the true one may still come
+    CHECK(twins[0].replica().admit(segments.at(1)) == core::Admission::Applied); // the true one may still come
     CHECK(picture(twins[0]) == picture(twins[1]));
 }
 
@@ -121,8 +119,7 @@ TEST_CASE("no flipped byte anywhere in a segment is ever applied")
     CHECK(picture(twins[0]) == picture(twins[1]));
 }
 
-TEST_CASE(
-    "a byte flipped on the way to the service is refused there with the reason and mended by the next sync")
+TEST_CASE("a byte flipped on the way to the service is refused there with the reason and mended by the next sync")
 {
     Twins twins(2);
     threeSegments(twins[1]);
@@ -176,8 +173,8 @@ TEST_CASE("a member cannot write where it has no right")
     Twin &outsider = twins.letIn({QStringLiteral("global")});
     twins[0].sync();
     const quint64 scope = wireOf(twins, securityName);
-    const sync::Segment segment = sealedBy(outsider.workplace->secrets().signing, scope, 1,
-        twins[0].replica().contentKey(scope, 1)); // even with a stolen key
+    const sync::Segment segment = sealedBy(
+        outsider.workplace->secrets().signing, scope, 1, twins[0].replica().contentKey(scope, 1)); // even with a stolen key
     CHECK_FALSE(twins[0].replica().admit(segment.bytes));
     CHECK(reasons(twins[0]) == QStringList {QStringLiteral("scope-right")});
 }

@@ -26,11 +26,9 @@ TEST_CASE("a workplace opens with its passphrase and no other, once at a time")
 {
     Twins twins(1);
     const QString folder = twins[0].folder;
-    CHECK(failureOf([&] { sync::Workplace::open(folder, twins.passphrase, twins.catalogue, twins.clock); })
-        == Kind::Busy);
+    CHECK(failureOf([&] { sync::Workplace::open(folder, twins.passphrase, twins.catalogue, twins.clock); }) == Kind::Busy);
     twins.close(twins[0]);
-    CHECK(failureOf([&] { sync::Workplace::open(folder, "wrong", twins.catalogue, twins.clock); })
-        == Kind::WrongKey);
+    CHECK(failureOf([&] { sync::Workplace::open(folder, "wrong", twins.catalogue, twins.clock); }) == Kind::WrongKey);
     twins.open(twins[0]);
     CHECK(twins[0].workplace->personName() == u"Person 0");
     CHECK(twins[0].workplace->isMember());
@@ -56,8 +54,7 @@ TEST_CASE("making a workplace that was cut before its last step is finished by o
     Twins twins(1);
     twins.close(twins[0]);
     const QDir folder(twins[0].folder);
-    REQUIRE(QFile::rename(
-        folder.filePath(QStringLiteral("muster.db")), folder.filePath(QStringLiteral("muster.db.new"))));
+    REQUIRE(QFile::rename(folder.filePath(QStringLiteral("muster.db")), folder.filePath(QStringLiteral("muster.db.new"))));
     twins.open(twins[0]);
     CHECK(twins[0].workplace->isMember());
     CHECK(QFile::exists(folder.filePath(QStringLiteral("muster.db"))));

@@ -151,8 +151,7 @@ TEST_CASE("a translation keeps the places for numbers, names and values")
             // A form for exactly one number may say it in a word ("two days ago"); the general form, the
             // last, may not.
             if (message.counts && !message.forms.isEmpty())
-                CHECK(message.forms.last().contains(QLatin1String("%n"))
-                    == message.source.contains(QLatin1String("%n")));
+                CHECK(message.forms.last().contains(QLatin1String("%n")) == message.source.contains(QLatin1String("%n")));
         }
     }
 }
