@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>SRM assessments</source>
-        <translation>安保风险评估</translation>
+        <translation>安全风险评估</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>安保风险评估</translation>
+        <translation>安全风险评估</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Personnel</source>
-        <translation>人事</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Crisis</source>

@@ -82,7 +82,10 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
         m_chosen = m_model->rowId(now.row());
         m_pane->open(*m_chosen);
     });
-    connect(m_pane, &RecordPane::saved, this, [this](qint64 row) { m_chosen = row; });
+    connect(m_pane, &RecordPane::saved, this, [this](qint64 row) {
+        m_chosen = row;
+        m_isNew = m_model->rowOf(row) < 0;
+    });
     connect(m_pane, &RecordPane::conflictOpened, this, [this] { Q_EMIT wantsModule("conflicts"); });
     connect(m_new, &QPushButton::clicked, this, &RecordScreen::newRecord);
     connect(m_import, &QPushButton::clicked, this, &RecordScreen::importFile);
@@ -109,9 +112,14 @@ void RecordScreen::loaded()
             const QSignalBlocker quiet(m_table->selectionModel());
             m_table->setCurrentIndex(m_model->index(row, 1));
         }
-    if (m_top >= 0)
-        if (const int row = m_model->rowOf(m_top); row > 0)
-            m_table->scrollTo(m_model->index(row, 1), QAbstractItemView::PositionAtTop);
+    // What was just added is shown, wherever it sorts; else the list stands still.
+    const int added = m_isNew && m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    if (added >= 0) {
+        m_isNew = false;
+        m_table->scrollTo(m_model->index(added, 1));
+    } else if (const int row = m_top >= 0 ? m_model->rowOf(m_top) : -1; row > 0) {
+        m_table->scrollTo(m_model->index(row, 1), QAbstractItemView::PositionAtTop);
+    }
 }
 
 void RecordScreen::showRecord(qint64 row)

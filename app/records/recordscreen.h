@@ -59,6 +59,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_export;
     std::optional<qint64> m_chosen; ///< kept by identity when the list is read again
+    bool m_isNew = false; ///< it has been saved and is not in the list yet
     qint64 m_top = -1;
 };
 
