@@ -73,7 +73,8 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     connect(m_filter, &FilterBar::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const int top = m_table->rowAt(0);
-        m_top = top >= 0 && top < m_model->rowCount() ? m_model->rowId(top) : -1;
+        // Who looks at the top of the list wants to see what comes in; who looks further down, to keep their place.
+        m_top = top > 0 && top < m_model->rowCount() ? m_model->rowId(top) : -1;
     });
     connect(m_model, &RecordTable::loaded, this, &RecordScreen::loaded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {

@@ -178,6 +178,7 @@ QWidget *Welcome::joinPage()
     layout->addWidget(m_join);
     connect(m_chooseCard, &QPushButton::clicked, this, &Welcome::chooseCard);
     connect(m_join, &QPushButton::clicked, this, &Welcome::join);
+    connect(m_again, &QLineEdit::returnPressed, this, &Welcome::join);
     return page;
 }
 
