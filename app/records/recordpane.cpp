@@ -351,40 +351,48 @@ void RecordPane::save()
     m_form->setReadOnly(true);
     updateButtons();
     const core::Draft draft = m_form->draft();
+    // The person may go on to another record before the writer's turn comes: what is being saved lies in the store as a
+    // draft until it is saved, and the answer touches the form only while it still shows this record.
+    const int generation = m_generation;
     m_session.write(
         this,
-        [session = &m_session, draft, key = draftKey()](core::Store &store) {
+        [session = &m_session, draft, key = draftKey(), kept = journal::write(draft, QDateTime::currentDateTime())](
+            core::Store &store) {
+            store.setSetting(key, kept);
             const QString scope = draft.scope().isEmpty() ? session->scopeFor(draft.type()) : draft.scope();
             const QList<core::Id> ids = store.save(scope, draft.writes());
             store.setSetting(key, {});
             return ids.value(0);
         },
-        [this](const core::Id &id) {
-            // Which local number it got is the store's affair; ask for it as for anything else.
+        [this, generation](const core::Id &id) {
+            // Read back whole: the next save must name the heads this one made.
             m_session.read(
                 Session::Read::Quick, this,
-                [id](core::Reader &reader) {
+                [id, type = &m_type](core::Reader &reader) {
                     const auto record = reader.record(id);
-                    return record ? record->row : qint64(-1);
+                    return record ? load(reader, *type, record->row) : Loaded {};
                 },
-                [this](qint64 row) {
+                [this, generation](const Loaded &loaded) {
                     m_saving = false;
                     m_form->setReadOnly(false);
+                    if (generation != m_generation || !loaded.record) {
+                        updateButtons();
+                        return;
+                    }
                     m_notice->clear();
-                    core::Record written = m_form->draft().record();
-                    written.values = m_form->draft().values();
-                    m_form->setDraft(core::Draft::edit(std::move(written))); // nothing is unsaved any more
-                    m_row = row;
-                    reload();
-                    Q_EMIT saved(row);
+                    m_form->setDraft(core::Draft::edit(*loaded.record), loaded.record->conflicts());
+                    m_row = loaded.record->row;
+                    take(loaded);
+                    Q_EMIT saved(*m_row);
                 });
         },
-        [this](const core::Failure &failure) {
+        [this, generation](const core::Failure &failure) {
             m_saving = false;
             m_form->setReadOnly(false);
             updateButtons();
-            m_notice->say(Notice::Tone::Danger,
-                tr("Not saved; what you typed is still here.") + QLatin1Char(' ') + explain(failure).all());
+            const QString here
+                = generation == m_generation ? tr("Not saved; what you typed is still here.") + QLatin1Char(' ') : QString();
+            m_notice->say(Notice::Tone::Danger, here + explain(failure).all());
         });
 }
 

@@ -302,7 +302,7 @@ QByteArray encodeCell(const Cell &cell)
 
 Cell decodeCell(QByteArrayView bytes)
 {
-    cbor::Reader in(bytes);
+    cbor::Reader in(bytes, roomy);
     Table table(0);
     const quint64 items = in.array();
     for (quint64 i = 1; i < items; ++i)

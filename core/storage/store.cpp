@@ -162,11 +162,12 @@ void Store::insertChange(const Chain &chain, const Change &change, const QByteAr
         .run();
     m_applying->apply(change, chain.incarnation, chain.scope, m_database.lastRow(), chain.own);
     const quint64 lamport = setting(QStringLiteral("lamport")).toULongLong();
-    if (change.lamport > lamport + furthestLamportJump)
-        throw Failure(Failure::Kind::Limit, QStringLiteral("lamport jump"));
-    if (change.lamport > lamport)
+    // Another's number is never judged by ours, or replicas would differ in what they take; only how far our own follows is
+    // bounded. It ranks what is shown in a conflict, and decides nothing else.
+    const quint64 followed = std::min(change.lamport, lamport + furthestLamportJump);
+    if (followed > lamport)
         m_applying->statement("INSERT OR REPLACE INTO setting VALUES('lamport', ?1)")
-            .bind(1, QString::number(change.lamport))
+            .bind(1, QString::number(followed))
             .run();
 }
 

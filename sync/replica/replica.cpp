@@ -516,6 +516,10 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         }
         if (counter != header.first + header.writes)
             return QStringLiteral("content");
+        // Whose record it is cannot be told before the chain that made it has begun here: it waits, and is tried again then.
+        for (quint64 incarnation : std::as_const(written))
+            if (incarnation != header.incarnation && !m_store.chain(incarnation))
+                return QStringLiteral("foreign");
         if (isElsewhere(written, header.scope))
             return QStringLiteral("scope-right");
     } catch (const core::Failure &failure) {
