@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -29,6 +31,19 @@ quint64 rootShare(const Id &record, quint16 cell, const Id &write, QByteArrayVie
 }
 
 quint64 tieOf(const Id &write, QByteArrayView value) { return eightByteDigest(write.text().toLatin1() + '\n', value); }
+
+/// Deleted when all who spoke of it last said so; edited since when none of them had seen what is shown now.
+void settleDeletion(Record &record)
+{
+    const QList<Head> said = record.heads.value(deletionCell);
+    record.deleted
+        = !said.isEmpty() && std::none_of(said.begin(), said.end(), [](const Head &head) { return isEmpty(head.cell); });
+    if (!record.deleted)
+        return;
+    const Value seen = headDigest(record);
+    record.editedSinceDeletion
+        = std::none_of(said.begin(), said.end(), [&](const Head &head) { return head.cell.first() == seen; });
+}
 
 const QByteArray selectHeads = "SELECT head.inc, head.ctr, head.lamport, head.tie, head.value, head.cell, change.body,"
                                " chain.device FROM head JOIN change ON change.id = head.change"
@@ -99,8 +114,6 @@ Record readRecord(Database &database, const RecordType &type, qint64 row)
     for (const Field &field : type.fields)
         record.values[type.indexOf(field)] = valueAt(found, 5 + type.indexOf(field), field);
 
-    bool deleted = false;
-    bool living = false;
     Statement heads = database.prepare(selectHeads);
     for (heads.bind(1, row); heads.step();) {
         Head head;
@@ -113,18 +126,9 @@ Record readRecord(Database &database, const RecordType &type, qint64 row)
         head.at = change.at;
         head.zone = change.zone;
         head.device = quint64(heads.integer(7));
-        if (cell == deletionCell)
-            (isEmpty(head.cell) ? living : deleted) = true;
         record.heads[cell] << head;
     }
-    record.deleted = deleted && !living;
-    if (record.deleted) {
-        const Value seen = headDigest(record);
-        record.editedSinceDeletion = true;
-        for (const Head &head : std::as_const(record.heads[deletionCell]))
-            if (head.cell.first() == seen)
-                record.editedSinceDeletion = false;
-    }
+    settleDeletion(record);
     Statement unknown = database.prepare("SELECT cell, value FROM unknown WHERE record = ?1");
     for (unknown.bind(1, row); unknown.step();)
         record.unknown.insert(quint16(unknown.integer(0)), decodeCell(unknown.bytes(1)));
@@ -380,23 +384,11 @@ void Applying::showState(const RecordType *type, qint64 row)
     Record record;
     record.id = {quint64(who.integer(0)), quint64(who.integer(1))};
     who.reset();
-    bool deleted = false;
-    bool living = false;
-    for (quint16 cell : std::as_const(numbers)) {
+    for (quint16 cell : std::as_const(numbers))
         record.heads.insert(cell, heads(row, cell));
-        if (cell == deletionCell)
-            for (const Head &head : std::as_const(record.heads[cell]))
-                (isEmpty(head.cell) ? living : deleted) = true;
-    }
-    if (deleted && !living) {
-        const Value seen = headDigest(record);
-        record.editedSinceDeletion = true;
-        for (const Head &head : std::as_const(record.heads[deletionCell]))
-            if (head.cell.first() == seen)
-                record.editedSinceDeletion = false;
-    }
+    settleDeletion(record);
     // Deleted here and edited there is shown among the living, with its conflict: what somebody typed is never out of sight.
-    const bool gone = deleted && !living && !record.editedSinceDeletion;
+    const bool gone = record.deleted && !record.editedSinceDeletion;
     const qint64 conflicts = record.conflicts().size();
     Statement &before = statement("SELECT deleted, conflicts FROM record WHERE id = ?1");
     before.bind(1, row).step();
