@@ -144,6 +144,8 @@ Exit verify(Invocation &invocation, const Arguments &arguments)
 
 Exit status(Invocation &invocation, const Arguments &arguments)
 {
+    if (!arguments.words().isEmpty())
+        return reviewStatus(invocation, arguments);
     sync::Workplace &workplace = invocation.workplace();
     const core::Status status = invocation.reader().status();
     const QList<core::Refusal> refusals = invocation.reader().refusals();
@@ -163,8 +165,8 @@ Exit status(Invocation &invocation, const Arguments &arguments)
             {QStringLiteral("roles"), QJsonArray::fromStringList(workplace.roles())},
             {QStringLiteral("country"), workplace.homeCountry()}, {QStringLiteral("member"), workplace.isMember()},
             {QStringLiteral("service"), workplace.card().url}, {QStringLiteral("conflicts"), status.conflicts},
-            {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("scopes"), scopes},
-            {QStringLiteral("refused"), refused}})
+            {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("withheld"), status.withheld},
+            {QStringLiteral("scopes"), scopes}, {QStringLiteral("refused"), refused}})
                          << Qt::endl;
         return Done;
     }
@@ -187,6 +189,9 @@ Exit status(Invocation &invocation, const Arguments &arguments)
         << Qt::endl;
     if (status.conflicts > 0)
         out << status.conflicts << " conflicts: musterctl conflicts" << Qt::endl;
+    if (status.withheld > 0)
+        out << status.withheld
+            << " writes are withheld: no role of their authors allows them; `musterctl history` shows them" << Qt::endl;
     for (const core::Refusal &refusal : refusals)
         out << "Refused and kept aside: " << refusal.reason << ", "
             << QStringLiteral("%1-%2").arg(refusal.incarnation, 16, 16, QLatin1Char('0')).arg(refusal.first) << Qt::endl;

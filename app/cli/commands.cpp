@@ -19,8 +19,9 @@ constexpr Option descending = {"--descending", nullptr, "the other way round"};
 constexpr Option partOf = {"--part-of", "ID", "only the parts of this record"};
 constexpr Option deleted = {"--deleted", nullptr, "the deleted ones instead"};
 
-constexpr Option initOptions[] = {card, {"--name", "PERSON", "who works here"},
-    {"--country", "CODE", "ISO 3166 alpha-3; may be repeated"}, memory, passes};
+constexpr Option initOptions[]
+    = {card, {"--name", "PERSON", "who works here"}, {"--country", "CODE", "ISO 3166 alpha-3; may be repeated"},
+        {"--role", "KEY", "besides administrator: desk, hqrev …; may be repeated"}, memory, passes};
 constexpr Option inviteOptions[] = {{"--role", "KEY", "administrator, fsa, pcsa, desk …; may be repeated"},
     {"--scope", "NAME", "what they may hold; may be repeated; otherwise global and all of --country, or everything"},
     {"--country", "CODE", "their home country; none for headquarters"},
@@ -42,6 +43,20 @@ constexpr Option resolveOptions[] = {{"--keep", "N", "the value with this number
 constexpr Option importOptions[] = {{"--type", "TYPE", "muster: the record type"}, scope, country,
     {"--dry-run", nullptr, "tell every row's fate and change nothing"},
     {"--fates", "FILE", "write every row's fate to this CSV file"}, json};
+constexpr Option comment = {"--comment", "TEXT", "why, or on what condition"};
+constexpr Option actingAs = {"--as", "ROLE", "the role to act in; otherwise the first of yours that may"};
+constexpr Option decisionOptions[] = {actingAs, comment,
+    {"--channel", "HOW", "phone, radio, paper or email: somebody else decided, and you write it down; needs --by"},
+    {"--by", "NAME", "who decided"}, {"--at", "MOMENT", "when, with the offset: 2026-11-03T06:10:00+03:00; otherwise now"},
+    {"--evidence", "TEXT", "where the proof is kept"}, json};
+constexpr Option policyOptions[] = {comment, json};
+constexpr Option delegateOptions[]
+    = {{"--from", "DATE", "first day"}, {"--until", "DATE", "last day"}, {"--country", "CODE", "only there"},
+        {"--type", "TYPE", "only for such records; may be repeated"}, {"--instrument", "TEXT", "where the letter is kept"}};
+constexpr Option indicatorOptions[]
+    = {{"--period", "PERIOD", "2026, 2026-Q1, 2026-03 or two with dots between: 2018..2019; otherwise this year"},
+        {"--scope", "WHERE", "a country's code, or the identity of an SRM area, duty station or premises"},
+        {"--records", nullptr, "with the records behind each figure"}, json};
 constexpr Option verifyOptions[] = {{"--quick", nullptr, "the file only, not the signatures"}, json};
 
 constexpr Command all[] = {
@@ -66,6 +81,31 @@ constexpr Command all[] = {
         listOptions, list},
     {"show", "ID", 1, 1, "show one record", "An identity may be shortened: 3fa2-42.", jsonOption, show},
     {"history", "ID", 1, 1, "show who changed what in a record, oldest first", "", jsonOption, history},
+    {"submit", "ID", 1, 1, "submit a record for review", "With everything that belongs to it. Tells what is still missing.",
+        decisionOptions, submit},
+    {"endorse", "ID", 1, 1, "endorse a submitted or approved record", "", decisionOptions, endorse},
+    {"approve", "ID", 1, 1, "approve a record",
+        "Signed by this workplace for the content as it is here now. A decision somebody took by phone or radio is\n"
+        "written down with --as, --channel and --by, and awaits their ratification.",
+        decisionOptions, approve},
+    {"return", "ID COMMENT", 2, 2, "return a record with a comment", "What is in force stays in force.", decisionOptions,
+        giveBack},
+    {"withdraw", "ID", 1, 1, "take a submitted record back", "", decisionOptions, withdraw},
+    {"ratify", "DECISION", 1, 1, "sign a decision that was written down for you",
+        "DECISION is the identity `status ID` shows as awaiting ratification.", decisionOptions, ratify},
+    {"supersede", "ID", 1, 1, "say that a record has been replaced", "", decisionOptions, supersede},
+    {"revoke", "ID COMMENT", 2, 2, "take an approved record out of force", "", decisionOptions, revoke},
+    {"void", "ID COMMENT", 2, 2, "declare a record void; it is kept", "", decisionOptions, makeVoid},
+    {"delegate", "ROLE PERSON", 2, 2, "hand a role on for a time", "PERSON is a member's name or device number.",
+        delegateOptions, delegate},
+    {"policy", "[list | check FILE | import FILE | export VERSION FILE]", 0, 3,
+        "show, check, take in or write out policy packs",
+        "A pack holds scales, matrix, clocks, code lists, approval chains and who may write what. Older ones are kept.",
+        policyOptions, policy},
+    {"indicators", "[KEY]", 0, 1, "compute the indicators of the strategic framework from what is here",
+        "KEY is one of 1-a-i to 3-d. PROVISIONAL: not all devices have been heard of, the period is not over, or not\n"
+        "everything is held here. Restated: late records have changed what was first reported.",
+        indicatorOptions, indicators},
     {"conflicts", "", 0, 0, "show where people said different things", "", conflictsOptions, conflicts},
     {"resolve", "ID FIELD", 2, 2, "settle a conflict", "FIELD is the field, group or “deleted” that `conflicts` shows.",
         resolveOptions, resolve},
@@ -81,7 +121,9 @@ constexpr Command all[] = {
     {"sync", "", 0, 0, "send and fetch what is new; let in who was invited", "", jsonOption, synchronise},
     {"verify", "", 0, 0, "check the file, chains, signatures, and that what is shown follows from what was written", "",
         verifyOptions, verify},
-    {"status", "", 0, 0, "who works here, what is held, what waits to be sent", "", jsonOption, status},
+    {"status", "[ID]", 0, 1, "who works here, what is held, what waits to be sent; or where a record stands in its review",
+        "With an ID: its status, what is in force and how it has changed since, every decision, and what you may do.",
+        jsonOption, status},
 };
 
 }

@@ -23,6 +23,25 @@ Exit history(Invocation &invocation, const Arguments &arguments);
 Exit list(Invocation &invocation, const Arguments &arguments);
 Exit exportFile(Invocation &invocation, const Arguments &arguments);
 
+// review.cpp
+Exit submit(Invocation &invocation, const Arguments &arguments);
+Exit endorse(Invocation &invocation, const Arguments &arguments);
+Exit approve(Invocation &invocation, const Arguments &arguments);
+Exit giveBack(Invocation &invocation, const Arguments &arguments);
+Exit withdraw(Invocation &invocation, const Arguments &arguments);
+Exit ratify(Invocation &invocation, const Arguments &arguments);
+Exit supersede(Invocation &invocation, const Arguments &arguments);
+Exit revoke(Invocation &invocation, const Arguments &arguments);
+Exit makeVoid(Invocation &invocation, const Arguments &arguments);
+Exit reviewStatus(Invocation &invocation, const Arguments &arguments);
+
+// policy.cpp
+Exit policy(Invocation &invocation, const Arguments &arguments);
+Exit delegate(Invocation &invocation, const Arguments &arguments);
+
+// indicators.cpp
+Exit indicators(Invocation &invocation, const Arguments &arguments);
+
 // conflicts.cpp
 Exit conflicts(Invocation &invocation, const Arguments &arguments);
 Exit resolve(Invocation &invocation, const Arguments &arguments);

@@ -72,8 +72,9 @@ Exit init(Invocation &invocation, const Arguments &arguments)
         need(arguments, "--country");
         for (const QString &country : arguments.values("--country"))
             checkCountry(country);
-        invocation.take(sync::Workplace::found(invocation.folder(), invocation.passphrase(true), name,
-            arguments.values("--country"), card, invocation.catalogue(), invocation.clock(), cost(arguments)));
+        invocation.take(
+            sync::Workplace::found(invocation.folder(), invocation.passphrase(true), name, arguments.values("--country"),
+                card, invocation.catalogue(), invocation.clock(), cost(arguments), arguments.values("--role")));
     }
     sync::Workplace &workplace = invocation.workplace();
     if (workplace.card().claim.isEmpty())
@@ -102,7 +103,7 @@ Exit invite(Invocation &invocation, const Arguments &arguments)
                 || scope.name.startsWith(country + QLatin1Char('/'))))
             scopes += scope.name;
     for (const QString &scope : std::as_const(scopes))
-        if (!workplace.store().scope(scope))
+        if (!workplace.mayGrant(scope))
             throw Failure(Failure::Kind::NotFound, QStringLiteral("no scope %1 here").arg(scope));
 
     sync::Letter letter;

@@ -24,7 +24,7 @@ void fill(core::Draft &draft, Invocation &invocation, const QStringList &assignm
 /// Says what is wrong with it, if anything is.
 bool isSound(const core::Draft &draft, Invocation &invocation)
 {
-    const QList<core::Problem> problems = draft.problems();
+    const QList<core::Problem> problems = draft.problems(invocation.clock().now());
     if (!core::hasErrors(problems))
         return true;
     invocation.err() << "musterctl: the record is not valid." << Qt::endl;
@@ -44,13 +44,16 @@ void print(Invocation &invocation, const Arguments &arguments, const core::Id &i
         invocation.out() << id.text() << Qt::endl;
 }
 
-/// A part lives where its whole lives.
+/// A part lives in its whole's country, in its own compartment.
 QString scopeOf(const core::Draft &draft, Invocation &invocation, const Arguments &arguments)
 {
     if (const core::Field *parent = draft.type().parent(); parent != nullptr && !arguments.has("--scope"))
         if (const auto *whole = std::get_if<core::Id>(&draft.value(*parent)))
-            if (const std::optional<core::Record> record = invocation.reader().record(*whole))
-                return record->scope;
+            if (const std::optional<core::Record> record = invocation.reader().record(*whole)) {
+                if (draft.type().compartment == record->type->compartment)
+                    return record->scope;
+                return invocation.workplace().scopeFor(draft.type(), record->scope.section(QLatin1Char('/'), 0, -2));
+            }
     return invocation.scopeFor(draft.type(), arguments);
 }
 
@@ -140,11 +143,12 @@ Exit history(Invocation &invocation, const Arguments &arguments)
                 {{QStringLiteral("at"), moment(step.at, step.zone)}, {QStringLiteral("author"), step.author},
                     {QStringLiteral("device"), QStringLiteral("%1").arg(step.device, 16, 16, QLatin1Char('0'))},
                     {QStringLiteral("step"), made ? QStringLiteral("created") : QStringLiteral("set")},
-                    {QStringLiteral("cells"), cells}})
+                    {QStringLiteral("withheld"), step.withheld}, {QStringLiteral("cells"), cells}})
                              << Qt::endl;
             continue;
         }
-        invocation.out() << moment(step.at, step.zone) << "  " << step.author << (made ? "  made it" : "") << Qt::endl;
+        invocation.out() << moment(step.at, step.zone) << "  " << step.author << (made ? "  made it" : "")
+                         << (step.withheld.isEmpty() ? "" : "  (withheld: their role does not allow it)") << Qt::endl;
         for (auto cell = step.write.cells.begin(); cell != step.write.cells.end(); ++cell)
             invocation.out() << "    " << core::cellKey(type, cell.key()).leftJustified(24) << ' '
                              << describe(cell.value(), type, cell.key()) << Qt::endl;

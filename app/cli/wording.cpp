@@ -44,6 +44,7 @@ QString describe(const core::Cell &cell, const core::RecordType &type, quint16 n
 QString describe(const core::Problem &problem)
 {
     const QString field = string(problem.field->key);
+    const QString other = problem.other != nullptr ? string(problem.other->key) : QString();
     switch (problem.kind) {
     case core::Problem::Kind::Missing:
         return QStringLiteral("%1 is required").arg(field);
@@ -58,7 +59,31 @@ QString describe(const core::Problem &problem)
     case core::Problem::Kind::NotAChoice:
         return QStringLiteral("%1 is none of its choices").arg(field);
     case core::Problem::Kind::NotADate:
-        return QStringLiteral("%1 is no date: write 2013, 2013-06 or 2013-06-21").arg(field);
+        return problem.field->kind == core::Kind::Moment
+            ? QStringLiteral("%1 is no date and time: write 2013-06-21T14:05+03:00, with ~ behind it for about").arg(field)
+            : QStringLiteral("%1 is no date: write 2013, 2013-06 or 2013-06-21").arg(field);
+    case core::Problem::Kind::NotAMoney:
+        return QStringLiteral("%1 is no amount: write it like “1250.50 USD”").arg(field);
+    case core::Problem::Kind::NotAPosition:
+        return QStringLiteral("%1 is no position: write degrees, UTM or MGRS, like “12.3456, -1.2345 ±50m”").arg(field);
+    case core::Problem::Kind::NotAPhone:
+        return QStringLiteral("%1 is no telephone number with its country: write it like +254712345678").arg(field);
+    case core::Problem::Kind::NotACode:
+        return QStringLiteral("%1 is no code: use small letters, digits and _").arg(field);
+    case core::Problem::Kind::BeforeOther:
+        return QStringLiteral("%1 is before %2").arg(field, other);
+    case core::Problem::Kind::AboveOther:
+        return QStringLiteral("%1 is above %2").arg(field, other);
+    case core::Problem::Kind::TooLongAfter:
+        return QStringLiteral("%1 is more than %2 days after %3").arg(field).arg(problem.days).arg(other);
+    case core::Problem::Kind::NeededBecause:
+        return QStringLiteral("%1 is required because of %2").arg(field, other);
+    case core::Problem::Kind::NeededInstead:
+        return QStringLiteral("%1 or %2 is required").arg(field, other);
+    case core::Problem::Kind::MustBeEmpty:
+        return QStringLiteral("%1 must be empty because of %2").arg(field, other);
+    case core::Problem::Kind::InFuture:
+        return QStringLiteral("%1 is in the future").arg(field);
     case core::Problem::Kind::WrongKind:
         return QStringLiteral("%1 cannot be that").arg(field);
     }
@@ -192,6 +217,9 @@ Explanation explain(const Failure &failure, const Command &command)
     case Failure::Kind::Refused:
         return {Refused, QStringLiteral("it was refused."), saved,
             QStringLiteral("read the reason below; an administrator can help.")};
+    case Failure::Kind::NotAllowed:
+        return {Refused, QStringLiteral("the policy pack lets none of your roles write that."), saved,
+            QStringLiteral("ask somebody whose role may, or the administrator for that role.")};
     case Failure::Kind::Protocol:
         if (qstrcmp(command.name, "import") == 0 || qstrcmp(command.name, "init") == 0 || qstrcmp(command.name, "join") == 0)
             return {Invalid, QStringLiteral("the file is not what it should be."), untouched,

@@ -278,8 +278,8 @@ QWidget *ConflictScreen::otherCard(const Case &one)
             values[conflict.type->indexOf(*fields.at(i))] = cell.back();
         }
         for (const core::Problem &wrong : core::problems(*conflict.type, values))
-            if (wrong.grade == core::Problem::Grade::Error && fields.contains(wrong.field)) {
-                problem->setText(sentence(wrong));
+            if (wrong.grade == core::Problem::Grade::Error && wrong.other == nullptr && fields.contains(wrong.field)) {
+                problem->setText(sentence(*conflict.type, wrong));
                 problem->show();
                 return;
             }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/editors.h"
 
+#include "app/records/kindeditors.h"
 #include "app/records/referenceeditor.h"
+#include "app/session/session.h"
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
@@ -41,7 +43,7 @@ void keepLeftToRight(QLineEdit *line)
     line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-/// Text, Integer, Real and Date: one line, read by core::fromText.
+/// Text, Integer, Real, Date and Phone: one line, read by core::fromText.
 class LineEditor final : public Editor {
 public:
     LineEditor(const core::Field &field, QWidget *parent)
@@ -60,6 +62,8 @@ public:
             keepLeftToRight(m_line);
         if (field.kind == core::Kind::Date)
             m_line->setPlaceholderText(QStringLiteral("2013 · 2013-06 · 2013-06-21"));
+        if (field.kind == core::Kind::Phone)
+            m_line->setPlaceholderText(QStringLiteral("+254 712 345678"));
         connect(m_line, &QLineEdit::textEdited, this, &Editor::edited);
     }
     core::Value value() const override
@@ -141,18 +145,24 @@ public:
         , m_field(field)
         , m_line(new QLineEdit)
         , m_offset(new QComboBox)
+        , m_quality(new QComboBox)
         , m_now(new QPushButton)
     {
-        // The three belong together in one order: date, time, offset.
+        // They belong together in one order: date, time, offset, how exact.
         setLayoutDirection(Qt::LeftToRight);
         QHBoxLayout *row = rowOf(this);
         row->addWidget(m_line, 1);
         row->addWidget(m_offset);
+        row->addWidget(m_quality);
         row->addWidget(m_now);
         keepLeftToRight(m_line);
         m_line->setPlaceholderText(QStringLiteral("2013-06-21 14:05"));
-        m_offset->setFocusPolicy(Qt::StrongFocus);
-        m_offset->installEventFilter(this);
+        for (QComboBox *box : {m_offset, m_quality}) {
+            box->setFocusPolicy(Qt::StrongFocus);
+            box->installEventFilter(this);
+        }
+        for (core::Quality quality : {core::Quality::Exact, core::Quality::About, core::Quality::Estimated})
+            m_quality->addItem(QString(), int(quality));
         m_offset->addItem(QStringLiteral("UTC"), QStringLiteral("Z"));
         for (int quarter = -12 * 4; quarter <= 14 * 4; quarter += 2)
             addOffset(quarter * 15);
@@ -161,42 +171,49 @@ public:
         choose(offsetText(QDateTime::currentDateTime().offsetFromUtc() / 60));
         connect(m_line, &QLineEdit::textEdited, this, &Editor::edited);
         connect(m_offset, &QComboBox::activated, this, &Editor::edited);
+        connect(m_quality, &QComboBox::activated, this, &Editor::edited);
         connect(m_now, &QPushButton::clicked, this, [this] {
             const QDateTime now = QDateTime::currentDateTime();
             m_line->setText(now.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
             choose(offsetText(now.offsetFromUtc() / 60));
+            m_quality->setCurrentIndex(0);
             Q_EMIT edited();
         });
         retranslate();
     }
     core::Value value() const override
     {
-        const QString typed = m_line->text().trimmed();
+        QString typed = m_line->text().trimmed();
         if (typed.isEmpty())
             return {};
-        return core::fromText(m_field, typed + m_offset->currentData().toString()).value_or(core::Value {typed});
+        QString mark = core::markOf(core::Quality(m_quality->currentData().toInt()));
+        if (core::momentQuality(typed) != core::Quality::Exact) {
+            mark = typed.last(1); // typed behind the time
+            typed = typed.chopped(1).trimmed();
+        }
+        return core::fromText(m_field, typed + m_offset->currentData().toString() + mark)
+            .value_or(core::Value {typed + mark});
     }
     void setValue(const core::Value &value) override
     {
         const QString text = core::toText(value);
-        QDateTime utc = QDateTime::fromString(text.left(19), Qt::ISODate);
-        if (!utc.isValid() || text.size() < 20) {
+        const auto moment = core::momentFromText(text);
+        m_quality->setCurrentIndex(m_quality->findData(moment ? int(moment->quality) : 0));
+        if (!moment) {
             m_line->setText(text);
             return;
         }
-        const QString offset = text.size() > 20 ? text.mid(20) : QStringLiteral("Z");
-        choose(offset);
-        const int sign = offset.startsWith(QLatin1Char('-')) ? -1 : 1;
-        if (offset.size() == 6)
-            utc = utc.addSecs(sign * (offset.mid(1, 2).toInt() * 3600 + offset.mid(4, 2).toInt() * 60));
-        const bool whole = utc.time().second() == 0;
-        m_line->setText(utc.toString(whole ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        choose(moment->offset ? text.mid(20, 6) : QStringLiteral("Z"));
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment->at, Qt::UTC).addSecs(60 * moment->offset.value_or(0));
+        const bool whole = local.time().second() == 0;
+        m_line->setText(local.toString(whole ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
     QWidget *main() const override { return m_line; }
     void setReadOnly(bool readOnly) override
     {
         m_line->setReadOnly(readOnly);
         m_offset->setEnabled(!readOnly);
+        m_quality->setEnabled(!readOnly);
         m_now->setEnabled(!readOnly);
     }
     void retranslate() override
@@ -205,12 +222,16 @@ public:
         m_now->setAccessibleName(QCoreApplication::translate("Editor", "Set to the current time"));
         m_offset->setAccessibleName(QCoreApplication::translate("Editor", "Distance from UTC"));
         m_offset->setToolTip(m_offset->accessibleName());
+        for (int i = 0; i < m_quality->count(); ++i)
+            m_quality->setItemText(i, qualityLabel(core::Quality(m_quality->itemData(i).toInt())));
+        m_quality->setAccessibleName(QCoreApplication::translate("Editor", "How exact the time is"));
+        m_quality->setToolTip(m_quality->accessibleName());
     }
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Wheel || m_offset->hasFocus())
+        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
             return false;
         event->ignore(); // scrolling past a box must not change it
         return true;
@@ -235,6 +256,7 @@ private:
     const core::Field &m_field;
     QLineEdit *m_line;
     QComboBox *m_offset;
+    QComboBox *m_quality;
     QPushButton *m_now;
 };
 
@@ -299,6 +321,39 @@ private:
     QComboBox *m_box;
 };
 
+/// A reference to a record of any type: the program sets it, a person reads it.
+class NamedRecord final : public Editor {
+public:
+    NamedRecord(Session &session, QWidget *parent)
+        : Editor(parent)
+        , m_session(session)
+        , m_line(new QLineEdit)
+    {
+        rowOf(this)->addWidget(m_line);
+        m_line->setReadOnly(true);
+    }
+    core::Value value() const override { return m_given; }
+    void setValue(const core::Value &value) override
+    {
+        m_given = value;
+        m_line->setText(core::toText(value));
+        if (const auto *id = std::get_if<core::Id>(&value))
+            m_session.read(
+                Session::Read::Quick, this, [id = *id](core::Reader &reader) { return reader.title(id); },
+                [this, value](const QString &title) {
+                    if (value == m_given && !title.isEmpty())
+                        m_line->setText(title);
+                });
+    }
+    QWidget *main() const override { return m_line; }
+    void setReadOnly(bool) override { }
+
+private:
+    Session &m_session;
+    QLineEdit *m_line;
+    core::Value m_given;
+};
+
 }
 
 Editor *makeEditor(const core::RecordType &type, const core::Field &field, Session &session, QWidget *parent)
@@ -308,6 +363,7 @@ Editor *makeEditor(const core::RecordType &type, const core::Field &field, Sessi
     case core::Kind::Integer:
     case core::Kind::Real:
     case core::Kind::Date:
+    case core::Kind::Phone:
         return new LineEditor(field, parent);
     case core::Kind::LongText:
         return new LongTextEditor(parent);
@@ -316,7 +372,17 @@ Editor *makeEditor(const core::RecordType &type, const core::Field &field, Sessi
     case core::Kind::Choice:
     case core::Kind::Flag:
         return new ListEditor(type, field, parent);
+    case core::Kind::Choices:
+        return newChoicesEditor(type, field, parent);
+    case core::Kind::Code:
+        return newCodeEditor(field, session, parent);
+    case core::Kind::Money:
+        return newMoneyEditor(field, session, parent);
+    case core::Kind::Position:
+        return newPositionEditor(session, parent);
     case core::Kind::Reference:
+        if (field.target == "*")
+            return new NamedRecord(session, parent);
         return new ReferenceEditor(field, session, parent);
     }
     Q_UNREACHABLE();

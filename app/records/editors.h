@@ -23,6 +23,7 @@ public:
     virtual QWidget *main() const = 0; ///< takes the focus, the accessible name and the buddy
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void retranslate() { }
+    virtual void narrow(const QString &) { } ///< to the codes that belong under this key of another field
 
 Q_SIGNALS:
     void edited(); ///< by the person, not by setValue

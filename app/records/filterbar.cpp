@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/filterbar.h"
 
+#include "app/session/codes.h"
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
@@ -19,11 +20,24 @@ namespace {
 
 constexpr size_t mostChoices = 3; // more than fit beside the search on a small screen help nobody
 
+constexpr char given[] = "given";
+constexpr char empty[] = "empty";
+
+bool isFilter(const core::Field &field)
+{
+    using core::Kind;
+    // Most amounts differ and most places too: of them it is asked whether they are there.
+    return field.has(core::InTable)
+        && (field.kind == Kind::Choice || field.kind == Kind::Choices || field.kind == Kind::Code
+            || field.kind == Kind::Money || field.kind == Kind::Position);
 }
 
-FilterBar::FilterBar(const core::RecordType &type, QWidget *parent)
+}
+
+FilterBar::FilterBar(const core::RecordType &type, QWidget *parent, const core::PolicyPack &policy)
     : QWidget(parent)
     , m_type(type)
+    , m_policy(policy)
     , m_search(new QLineEdit)
     , m_conflicts(new QPushButton)
     , m_deleted(new QPushButton)
@@ -38,18 +52,8 @@ FilterBar::FilterBar(const core::RecordType &type, QWidget *parent)
     m_search->setMinimumWidth(20 * style::unit);
     row->addWidget(m_search, 2);
     for (const core::Field &field : type.fields) {
-        if (field.kind != core::Kind::Choice || !field.has(core::InTable) || m_choices.size() == mostChoices)
-            continue;
-        auto *box = new QComboBox;
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-        box->setMaxVisibleItems(24);
-        box->addItem(QString());
-        for (const core::Choice &choice : field.choices)
-            box->addItem(QString(), QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())));
-        connect(box, &QComboBox::activated, this, &FilterBar::changed);
-        m_choices.emplace_back(&field, box);
-        row->addWidget(box, 1);
+        if (isFilter(field) && m_choices.size() < mostChoices)
+            addBox(field, row);
     }
     for (QPushButton *toggle : {m_conflicts, m_deleted}) {
         toggle->setCheckable(true);
@@ -78,6 +82,35 @@ FilterBar::FilterBar(const core::RecordType &type, QWidget *parent)
     retranslate();
 }
 
+void FilterBar::addBox(const core::Field &field, QHBoxLayout *row)
+{
+    auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+    box->setMaxVisibleItems(24);
+    box->addItem(QString());
+    for (const core::Choice &choice : field.choices)
+        box->addItem(QString(), QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())));
+    if (field.kind == core::Kind::Code)
+        for (const auto &[key, words] : codeChoices(m_policy, field.target))
+            box->addItem(words, key);
+    if (field.kind == core::Kind::Money || field.kind == core::Kind::Position)
+        for (const char *key : {given, empty})
+            box->addItem(QString(), QLatin1String(key));
+    connect(box, &QComboBox::activated, this, &FilterBar::changed);
+    m_choices.emplace_back(&field, box);
+    row->addWidget(box, 1);
+}
+
+core::Query::Filter FilterBar::filter(const core::Field &field, const QString &key) const
+{
+    using Is = core::Query::Filter::Is;
+    const QByteArray name(field.key.data(), qsizetype(field.key.size()));
+    if (field.kind == core::Kind::Money || field.kind == core::Kind::Position)
+        return {name, key == QLatin1String(given) ? Is::NotEmpty : Is::Empty, {}};
+    return {name, field.kind == core::Kind::Choices ? Is::Contains : Is::Equal, core::Value {key}};
+}
+
 core::Query FilterBar::query() const
 {
     core::Query query;
@@ -86,8 +119,7 @@ core::Query FilterBar::query() const
     query.deleted = m_deleted->isChecked();
     for (const auto &[field, box] : m_choices)
         if (const QString key = box->currentData().toString(); !key.isEmpty())
-            query.filters << core::Query::Filter {QByteArray(field->key.data(), qsizetype(field->key.size())),
-                core::Query::Filter::Is::Equal, core::Value {key}};
+            query.filters << filter(*field, key);
     if (m_conflicts->isChecked())
         query.filters << core::Query::Filter {"conflicts", core::Query::Filter::Is::NotEmpty, {}};
     return query;
@@ -142,8 +174,15 @@ void FilterBar::retranslate()
     for (const auto &[field, box] : m_choices) {
         const QString name = label(m_type, *field);
         box->setItemText(0, tr("%1: any", "a filter").arg(name));
-        for (int i = 1; i < box->count(); ++i)
-            box->setItemText(i, shown(m_type, *field, core::Value {box->itemData(i).toString()}));
+        for (int i = 1; i < box->count(); ++i) {
+            const QString key = box->itemData(i).toString();
+            if (field->kind == core::Kind::Money || field->kind == core::Kind::Position)
+                box->setItemText(i,
+                    key == QLatin1String(given) ? tr("%1: given", "a filter").arg(name)
+                                                : tr("%1: empty", "a filter").arg(name));
+            else
+                box->setItemText(i, shown(m_type, *field, core::Value {key}));
+        }
         box->setAccessibleName(tr("Filter by %1").arg(name));
         box->setToolTip(box->accessibleName());
     }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/query/query.h"
+#include "core/rules/policypack.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,7 +21,8 @@ namespace app {
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(const core::RecordType &type, QWidget *parent = nullptr);
+    explicit FilterBar(const core::RecordType &type, QWidget *parent = nullptr,
+        const core::PolicyPack &policy = core::PolicyPack::builtIn());
 
     core::Query query() const;
     bool isFiltering() const;
@@ -32,7 +35,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addBox(const core::Field &field, QHBoxLayout *row);
+    core::Query::Filter filter(const core::Field &field, const QString &key) const;
+
     const core::RecordType &m_type;
+    const core::PolicyPack &m_policy;
     QLineEdit *m_search;
     std::vector<std::pair<const core::Field *, QComboBox *>> m_choices;
     QPushButton *m_conflicts;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/recordform.h"
 
+#include "app/session/codes.h"
+#include "app/session/session.h"
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
@@ -10,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app {
 
@@ -23,10 +27,15 @@ bool isShort(const core::Field &field)
     case core::Kind::Real:
     case core::Kind::Date:
     case core::Kind::Choice:
+    case core::Kind::Code:
+    case core::Kind::Money:
+    case core::Kind::Phone:
     case core::Kind::Flag:
         return true;
     case core::Kind::Text:
     case core::Kind::LongText:
+    case core::Kind::Choices:
+    case core::Kind::Position:
     case core::Kind::Moment:
     case core::Kind::Reference:
         return false;
@@ -116,6 +125,7 @@ void RecordForm::addRow(const core::Field &field, QGridLayout *grid, int line, i
     connect(row.editor, &Editor::edited, this, [this, &field, editor = row.editor] {
         m_draft.set(field, editor->value());
         m_touched.insert(&field);
+        narrow();
         showProblems();
         Q_EMIT edited();
     });
@@ -138,7 +148,34 @@ void RecordForm::setDraft(core::Draft draft, const QList<quint16> &conflicts)
         row.conflict->setVisible(conflicts.contains(cell) && !marked.contains(cell));
         marked.insert(cell);
     }
+    narrow();
     showProblems();
+}
+
+QList<core::Problem> RecordForm::problems() const
+{
+    if (!m_draft.isValid())
+        return {};
+    return core::problems(m_type, m_draft.values(), QDateTime::currentMSecsSinceEpoch());
+}
+
+/// A code list whose codes belong under the choices of another field offers those of what is chosen there.
+void RecordForm::narrow()
+{
+    const auto key
+        = [](const core::Choice &choice) { return QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())); };
+    for (const Row &row : m_rows) {
+        if (row.field->kind != core::Kind::Code)
+            continue;
+        for (const core::Field &whole : m_type.fields)
+            if (whole.kind == core::Kind::Choice
+                && std::any_of(whole.choices.begin(), whole.choices.end(), [&](const core::Choice &choice) {
+                       return isCodeParent(m_session.policy(), row.field->target, key(choice));
+                   })) {
+                row.editor->narrow(core::toText(m_draft.value(whole)));
+                break;
+            }
+    }
 }
 
 void RecordForm::setReadOnly(bool readOnly)
@@ -149,18 +186,29 @@ void RecordForm::setReadOnly(bool readOnly)
 
 void RecordForm::showProblems()
 {
-    const QList<core::Problem> problems = m_draft.isValid() ? m_draft.problems() : QList<core::Problem>();
+    using Grade = core::Problem::Grade;
+    using Kind = core::Problem::Kind;
+    const QList<core::Problem> found = problems();
     for (const Row &row : m_rows) {
-        QString words;
-        // What is merely missing is said when asked to save; what is wrong is said as it is typed.
-        for (const core::Problem &problem : problems)
-            if (problem.field == row.field && problem.grade == core::Problem::Grade::Error
-                && (m_checked || (m_touched.contains(row.field) && problem.kind != core::Problem::Kind::Missing)))
-                words = sentence(problem);
+        // What is merely missing is said when asked to save; what is wrong is said as it is typed, here or in the field it
+        // does not fit to. What is only needed to submit never reddens a draft.
+        const core::Problem *said = nullptr;
+        for (const core::Problem &problem : found) {
+            if (problem.field != row.field || problem.kind == Kind::MissingToSubmit)
+                continue;
+            const bool isTouched
+                = m_touched.contains(row.field) || (problem.other != nullptr && m_touched.contains(problem.other));
+            if ((m_checked || (isTouched && problem.kind != Kind::Missing))
+                && (said == nullptr || (said->grade == Grade::Warning && problem.grade == Grade::Error)))
+                said = &problem;
+        }
+        const bool isError = said != nullptr && said->grade == Grade::Error;
+        const QString words = said != nullptr ? sentence(m_type, *said) : QString();
         row.problem->setText(words);
         row.problem->setVisible(!words.isEmpty());
+        setRole(row.problem, isError ? "error" : "cautiontext");
         const bool conflicted = m_conflicts.contains(core::RecordType::cellOf(*row.field));
-        setState(row.editor->main(), !words.isEmpty() ? "error" : conflicted ? "conflict" : "");
+        setState(row.editor->main(), isError ? "error" : conflicted ? "conflict" : "");
         row.editor->main()->setAccessibleDescription(words);
     }
 }
@@ -169,8 +217,8 @@ bool RecordForm::check()
 {
     m_checked = true;
     showProblems();
-    const QList<core::Problem> problems = m_draft.problems();
-    for (const core::Problem &problem : problems)
+    const QList<core::Problem> found = problems();
+    for (const core::Problem &problem : found)
         if (problem.grade == core::Problem::Grade::Error) {
             if (Editor *first = editor(*problem.field))
                 first->main()->setFocus();

@@ -50,6 +50,8 @@ private:
         QLabel *label;
     };
     void addRow(const core::Field &field, QGridLayout *grid, int line, int column, int span);
+    QList<core::Problem> problems() const;
+    void narrow();
     void showProblems();
 
     const core::RecordType &m_type;

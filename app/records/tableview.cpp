@@ -30,8 +30,13 @@ int widthOf(const core::RecordType &type, const core::Field &field)
     case core::Kind::Date:
         return 14 * style::unit;
     case core::Kind::Moment:
+    case core::Kind::Choices:
+    case core::Kind::Position:
         return 20 * style::unit;
     case core::Kind::Choice:
+    case core::Kind::Code:
+    case core::Kind::Money:
+    case core::Kind::Phone:
     case core::Kind::Reference:
         return 15 * style::unit;
     case core::Kind::Flag:

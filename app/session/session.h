@@ -4,6 +4,7 @@
 
 #include "core/base/ask.h"
 #include "core/records/catalogue.h"
+#include "core/rules/policypack.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 
@@ -26,6 +27,7 @@ public:
         std::shared_ptr<core::Store> store;
         std::function<std::unique_ptr<core::Reader>()> openReader;
         std::function<QString(const core::RecordType &)> scopeFor;
+        std::function<quint64()> device; ///< that signs here
         std::function<void()> close; ///< runs last, on the writer thread: drops what owns the store
     };
     enum class Read { Quick, Long };
@@ -34,6 +36,8 @@ public:
     ~Session() override; ///< finishes the writes that were asked for
 
     const core::Catalogue &catalogue() const { return m_catalogue; }
+    /// What policy decides: the code lists above all.
+    const core::PolicyPack &policy() const { return core::PolicyPack::builtIn(); }
 
     /// Runs `job(core::Reader &)` off the window's thread, then `done(result)` on it. A failure goes to `failed`, below.
     template<typename Job, typename Done>
@@ -64,6 +68,7 @@ public:
     /// On the writer's thread only.
     QString scopeFor(const core::RecordType &type) const { return m_parts.scopeFor(type); }
     std::unique_ptr<core::Reader> openReader() const { return m_parts.openReader(); }
+    quint64 device() const { return m_parts.device ? m_parts.device() : 0; }
 
     /// The writer's queue, for the sync to take its turn in.
     QThreadPool &writer() { return m_writer; }

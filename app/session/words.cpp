@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/words.h"
 
+#include "app/session/codes.h"
+#include "core/records/money.h"
+#include "core/records/position.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -31,17 +35,50 @@ QString digits(const core::Field &field, const core::Value &value)
     return leftToRight(field.unit.empty() ? text : text + QLatin1Char(' ') + latin(field.unit));
 }
 
-/// "2016-10-03T11:05:00Z+03:00" as people there read their clock: "2016-10-03 14:05 +03:00".
+/// "2016-10-03T11:05:00Z+03:00~" as people there read their clock: "2016-10-03 14:05 +03:00 (about)".
 QString momentText(const QString &canonical)
 {
-    QDateTime utc = QDateTime::fromString(canonical.left(19), Qt::ISODate);
-    if (!utc.isValid())
+    const auto moment = core::momentFromText(canonical);
+    if (!moment)
+        return leftToRight(canonical);
+    const QString time = leftToRight(instant(moment->at, moment->offset.value_or(0)));
+    return moment->quality == core::Quality::Exact
+        ? time
+        : QCoreApplication::translate("Words", "%1 (%2)", "a time, how exact it is")
+              .arg(time, qualityLabel(moment->quality));
+}
+
+QString choiceWord(const core::RecordType &type, const core::Field &field, const QString &key)
+{
+    for (const core::Choice &choice : field.choices)
+        if (latin(choice.key) == key)
+            return choiceLabel(type, choice);
+    return key;
+}
+
+/// Grouped for the eye, the same in every language: "1 250.50 USD".
+QString moneyText(const QString &canonical)
+{
+    const auto money = core::moneyFromText(canonical);
+    if (!money)
         return canonical;
-    utc.setTimeSpec(Qt::UTC);
-    const QString offset = canonical.mid(20);
-    const int sign = offset.startsWith(QLatin1Char('-')) ? -1 : 1;
-    const int minutes = offset.size() == 6 ? sign * (offset.mid(1, 2).toInt() * 60 + offset.mid(4, 2).toInt()) : 0;
-    return instant(utc.toMSecsSinceEpoch(), minutes);
+    QString amount = core::amountText(*money);
+    const qsizetype point = amount.indexOf(QLatin1Char('.'));
+    const qsizetype first = money->minor < 0 ? 1 : 0;
+    for (qsizetype at = (point < 0 ? amount.size() : point) - 3; at > first; at -= 3)
+        amount.insert(at, QChar(0x202f));
+    return amount + QChar(0xa0) + money->currency;
+}
+
+QString positionText(const QString &canonical)
+{
+    const auto position = core::positionFromText(canonical);
+    if (!position)
+        return leftToRight(canonical);
+    QString text = core::inNotation(*position, core::Notation::Degrees);
+    if (position->accuracy)
+        text += QStringLiteral(" ±%1 m").arg(*position->accuracy);
+    return leftToRight(text);
 }
 
 }
@@ -64,6 +101,21 @@ QString cellLabel(const core::RecordType &type, quint16 cell)
         return label(type, *field);
     return QCoreApplication::translate("Words", "Field %1 of a newer version").arg(cell);
 }
+
+QString qualityLabel(core::Quality quality)
+{
+    switch (quality) {
+    case core::Quality::Exact:
+        return QCoreApplication::translate("Words", "exact");
+    case core::Quality::About:
+        return QCoreApplication::translate("Words", "about");
+    case core::Quality::Estimated:
+        return QCoreApplication::translate("Words", "estimated");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeLabel(const core::Field &field, const QString &key) { return codeLabel(field.target, key); }
 
 QString flagLabel(const QString &key)
 {
@@ -88,14 +140,24 @@ QString shown(const core::RecordType &type, const core::Field &field, const core
         return digits(field, value);
     case core::Kind::Date:
     case core::Kind::Reference:
+    case core::Kind::Phone:
         return leftToRight(text);
     case core::Kind::Moment:
-        return leftToRight(momentText(text));
+        return momentText(text);
     case core::Kind::Choice:
-        for (const core::Choice &choice : field.choices)
-            if (latin(choice.key) == text)
-                return choiceLabel(type, choice);
-        return text;
+        return choiceWord(type, field, text);
+    case core::Kind::Choices: {
+        QStringList words;
+        for (const QStringList keys = core::choiceKeys(text); const QString &key : keys)
+            words << choiceWord(type, field, key);
+        return words.join(QCoreApplication::translate("Words", ", ", "between the parts of a list"));
+    }
+    case core::Kind::Code:
+        return codeLabel(field, text);
+    case core::Kind::Money:
+        return leftToRight(moneyText(text));
+    case core::Kind::Position:
+        return positionText(text);
     case core::Kind::Flag:
         return flagLabel(text);
     }
@@ -163,11 +225,12 @@ QString ago(qint64 msecs)
     return QCoreApplication::translate("Words", "%n day(s) ago", nullptr, days);
 }
 
-QString sentence(const core::Problem &problem)
+QString sentence(const core::RecordType &type, const core::Problem &problem)
 {
     using Kind = core::Problem::Kind;
     const auto bound = [](double value) { return leftToRight(QLocale::c().toString(value, 'g', 10)); };
     const core::Bounds &bounds = problem.field->bounds;
+    const QString other = problem.other != nullptr ? isolated(label(type, *problem.other)) : QString();
     switch (problem.kind) {
     case Kind::Missing:
         return QCoreApplication::translate("Words", "This is needed before the record can be saved.");
@@ -182,7 +245,9 @@ QString sentence(const core::Problem &problem)
             ? QCoreApplication::translate("Words", "Must not be above %1.").arg(bound(bounds.most))
             : QCoreApplication::translate("Words", "This is too large.");
     case Kind::TooLong:
-        return QCoreApplication::translate("Words", "This text is too long.");
+        return std::isfinite(bounds.most)
+            ? QCoreApplication::translate("Words", "At most %n character(s) fit here.", nullptr, int(bounds.most))
+            : QCoreApplication::translate("Words", "This text is too long.");
     case Kind::NotAChoice:
         return QCoreApplication::translate("Words", "This is none of the choices.");
     case Kind::NotADate:
@@ -192,6 +257,30 @@ QString sentence(const core::Problem &problem)
             : QCoreApplication::translate("Words", "Type the date as far as it is known: %1, %2 or %3.")
                   .arg(leftToRight(QStringLiteral("2013")), leftToRight(QStringLiteral("2013-06")),
                       leftToRight(QStringLiteral("2013-06-21")));
+    case Kind::NotAMoney:
+        return QCoreApplication::translate("Words", "Type an amount with a point for decimals, and choose its currency.");
+    case Kind::NotAPosition:
+        return QCoreApplication::translate("Words", "Type the position in degrees, UTM or MGRS, like %1 or %2.")
+            .arg(leftToRight(QStringLiteral("12.345678, -1.234500")), leftToRight(QStringLiteral("36N 512345 4123456")));
+    case Kind::NotAPhone:
+        return QCoreApplication::translate("Words", "Begin with + and the number of the country, like %1.")
+            .arg(leftToRight(QStringLiteral("+254 712 345678")));
+    case Kind::NotACode:
+        return QCoreApplication::translate("Words", "Choose one of the list.");
+    case Kind::BeforeOther:
+        return QCoreApplication::translate("Words", "Must not be before “%1”.").arg(other);
+    case Kind::AboveOther:
+        return QCoreApplication::translate("Words", "Must not be above “%1”.").arg(other);
+    case Kind::TooLongAfter:
+        return QCoreApplication::translate("Words", "Must be within %n day(s) of “%1”.", nullptr, problem.days).arg(other);
+    case Kind::NeededBecause:
+        return QCoreApplication::translate("Words", "Needed because of what is said under “%1”.").arg(other);
+    case Kind::NeededInstead:
+        return QCoreApplication::translate("Words", "Either this or “%1” is needed.").arg(other);
+    case Kind::MustBeEmpty:
+        return QCoreApplication::translate("Words", "Must be empty because of what is said under “%1”.").arg(other);
+    case Kind::InFuture:
+        return QCoreApplication::translate("Words", "This lies in the future.");
     case Kind::WrongKind:
         return problem.field->kind == core::Kind::Reference
             ? QCoreApplication::translate("Words", "Choose one of the records found.")
@@ -244,6 +333,9 @@ Explanation explain(const core::Failure &failure)
     case Kind::Refused:
         return {words(QT_TRANSLATE_NOOP("Failure", "This was refused.")), saved,
             words(QT_TRANSLATE_NOOP("Failure", "Ask your administrator whether this laptop is still a member."))};
+    case Kind::NotAllowed:
+        return {words(QT_TRANSLATE_NOOP("Failure", "Your role may not write this.")), saved,
+            words(QT_TRANSLATE_NOOP("Failure", "Ask somebody whose role may, or your administrator for that role."))};
     case Kind::Protocol:
         return {words(QT_TRANSLATE_NOOP("Failure", "What was received could not be understood.")), saved,
             words(QT_TRANSLATE_NOOP(
@@ -262,6 +354,23 @@ Explanation explain(const core::Failure &failure)
             words(QT_TRANSLATE_NOOP("Failure", "Check what you typed, and that this laptop may hold such records."))};
     case Kind::Cancelled:
         return {words(QT_TRANSLATE_NOOP("Failure", "Stopped, as you asked.")), later, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+QString flawSentence(core::Flaw flaw)
+{
+    switch (flaw) {
+    case core::Flaw::None:
+        return {};
+    case core::Flaw::NoReview:
+        return QCoreApplication::translate("Words", "Records of this type are not reviewed.");
+    case core::Flaw::NoStep:
+        return QCoreApplication::translate("Words", "There is no such step from where the record stands.");
+    case core::Flaw::NotTheirs:
+        return QCoreApplication::translate("Words", "This step is for other roles.");
+    case core::Flaw::OwnWork:
+        return QCoreApplication::translate("Words", "Who submitted it may not also decide on it.");
     }
     Q_UNREACHABLE();
 }

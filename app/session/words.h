@@ -6,6 +6,7 @@
 #include "core/records/catalogue.h"
 #include "core/records/problems.h"
 #include "core/records/record.h"
+#include "core/review/review.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,6 +27,9 @@ QString label(const core::RecordType &type, const core::Field &field);
 /// Of a field's or a group's cell, or of the deletion.
 QString cellLabel(const core::RecordType &type, quint16 cell);
 QString choiceLabel(const core::RecordType &type, const core::Choice &choice);
+QString qualityLabel(core::Quality quality); ///< "exact", "about", "estimated"
+/// What the policy pack calls a code (app/session/codes.h), else its key.
+QString codeLabel(const core::Field &field, const QString &key);
 QString flagLabel(const QString &key); ///< "yes", "no", "unknown"
 /// The value as a list or a sentence shows it. References come as their identity unless the caller knows the title.
 QString shown(const core::RecordType &type, const core::Field &field, const core::Value &value);
@@ -38,7 +42,7 @@ QString clockTime(const QDateTime &moment); ///< "14:05", with the date when it 
 QString instant(qint64 msecs, qint32 zone); ///< "2026-03-12 14:05 +03:00"
 QString ago(qint64 msecs); ///< "5 minutes ago"
 
-QString sentence(const core::Problem &problem);
+QString sentence(const core::RecordType &type, const core::Problem &problem);
 
 /// What a person needs to hear when the world failed: what happened, what is safe, what to do next.
 struct Explanation {
@@ -48,6 +52,8 @@ struct Explanation {
     QString all() const { return happened + QLatin1Char(' ') + safe + QLatin1Char(' ') + next; }
 };
 Explanation explain(const core::Failure &failure);
+/// Why a decision does not count, or may not be taken.
+QString flawSentence(core::Flaw flaw);
 /// Why something received was not applied; `reason` is a key of core::Refusal.
 QString refusalReason(const QString &reason);
 QString scopeName(const QString &scope); ///< "KSR/security": "KSR, security"

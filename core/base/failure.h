@@ -22,6 +22,7 @@ struct Failure : std::exception {
         Network, ///< no answer, or the connection was cut
         Untrusted, ///< the peer is not the one pinned
         Refused, ///< the peer, or a rule, said no
+        NotAllowed, ///< the policy pack grants none of this device's roles that
         Protocol, ///< bytes that are not of the agreed form
         Limit, ///< larger, deeper or more than a limit allows
         Cryptography, ///< a signature, tag or key does not fit

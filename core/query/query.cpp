@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/query/query.h"
 
+#include "core/records/money.h"
 #include "core/storage/applying.h"
 #include "core/storage/schema.h"
 
@@ -85,8 +86,26 @@ QByteArray condition(const QByteArray &name, const Query::Filter &filter, bool i
         values += Value(QString(prefix + QLatin1Char('%')));
         return name + " LIKE ? ESCAPE '\\'";
     }
+    case Is::Contains: // one key of a set
+        values += filter.value;
+        return "instr(' ' || " + name + " || ' ', ' ' || ? || ' ') > 0";
     }
     Q_UNREACHABLE();
+}
+
+/// "USD 1250.50" by its currency, and its amount as a whole number: all of a currency have the same digits.
+QByteArray currencyOf(const QByteArray &name) { return "substr(" + name + ", 1, 3)"; }
+QByteArray amountOf(const QByteArray &name) { return "CAST(replace(substr(" + name + ", 5), '.', '') AS INTEGER)"; }
+
+/// More or less is asked of amounts in the currency asked with.
+QByteArray moneyCondition(const QByteArray &name, const Query::Filter &filter, QList<Value> &values)
+{
+    const auto money = moneyFromText(toText(filter.value));
+    if (!money || (filter.is != Query::Filter::Is::AtLeast && filter.is != Query::Filter::Is::AtMost))
+        return condition(name, filter, false, values);
+    values += Value(money->currency);
+    values += Value(money->minor);
+    return currencyOf(name) + " = ? AND " + amountOf(name) + (filter.is == Query::Filter::Is::AtLeast ? " >= ?" : " <= ?");
 }
 
 /// `FROM … WHERE …` of a query.
@@ -109,7 +128,8 @@ Sql source(const Query &query)
         } else {
             const Field &field = fieldOf(type, filter.field);
             const bool isTime = field.kind == Kind::Date || field.kind == Kind::Moment;
-            sql.text += condition(quoted(field.key), filter, isTime, sql.values);
+            sql.text += field.kind == Kind::Money ? moneyCondition(quoted(field.key), filter, sql.values)
+                                                  : condition(quoted(field.key), filter, isTime, sql.values);
         }
     }
     if (query.parent) {
@@ -185,7 +205,9 @@ std::vector<qint64> find(Reader &reader, const Query &query)
         return found;
     }
     const QByteArray name = quoted(field.key);
-    const QByteArray order = query.descending ? " ORDER BY " + name + " DESC, id DESC" : " ORDER BY " + name + ", id";
+    const QByteArray way = query.descending ? " DESC" : "";
+    const QByteArray by = field.kind == Kind::Money ? currencyOf(name) + way + ", " + amountOf(name) : name;
+    const QByteArray order = " ORDER BY " + by + way + ", id" + way;
     collect(reader, {"SELECT id" + from.text + " AND " + name + " IS NOT NULL" + order, from.values}, found);
     collect(reader,
         {"SELECT id" + from.text + " AND " + name + " IS NULL" + (query.descending ? " ORDER BY id DESC" : " ORDER BY id"),
@@ -206,7 +228,8 @@ qint64 count(Reader &reader, const Query &query)
 QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids)
 {
     const QByteArray table = quoted(type.key);
-    QByteArray sql = "SELECT record.inc, record.ctr, record.conflicts, record.unsent, scope.name";
+    QByteArray sql
+        = "SELECT record.inc, record.ctr, record.conflicts, record.unsent, scope.name, record.made, record.touched";
     for (const Field *field : fields)
         sql += ", " + table + '.' + quoted(field->key);
     sql += " FROM " + table + " JOIN record ON record.id = " + table + ".id JOIN scope ON scope.wire = record.scope WHERE "
@@ -219,10 +242,10 @@ QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field 
         statement.bind(1, row);
         if (statement.step()) {
             Row entry {row, {quint64(statement.integer(0)), quint64(statement.integer(1))}, statement.text(4), {},
-                statement.integer(2) > 0, statement.integer(3) > 0};
+                statement.integer(2) > 0, statement.integer(3) > 0, statement.integer(5), statement.integer(6)};
             entry.values.reserve(fields.size());
             for (int i = 0; i < fields.size(); ++i)
-                entry.values += valueAt(statement, 5 + i, *fields.at(i));
+                entry.values += valueAt(statement, 7 + i, *fields.at(i));
             result += std::move(entry);
         }
         statement.reset();

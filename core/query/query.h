@@ -12,7 +12,7 @@ namespace core {
 /// What a list shows: a view over one record type. All of it becomes SQL; nothing is filtered in memory.
 struct Query {
     struct Filter {
-        enum class Is { Equal, NotEqual, AtLeast, AtMost, StartsWith, Empty, NotEmpty };
+        enum class Is { Equal, NotEqual, AtLeast, AtMost, StartsWith, Empty, NotEmpty, Contains };
         QByteArray field; ///< key; "conflicts" and "scope" too
         Is is = Is::Equal;
         Value value;
@@ -34,6 +34,8 @@ struct Row {
     QList<Value> values; ///< of the fields asked for, in that order
     bool conflicted = false;
     bool unsent = false; ///< has a write the centre has not confirmed
+    qint64 made = 0; ///< when its author made it, and when it was last written to: ms since 1970 by their clocks
+    qint64 touched = 0;
 };
 
 /// All local rows that match, in order. 8 bytes each.

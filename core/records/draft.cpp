@@ -105,6 +105,18 @@ QString cellKey(const RecordType &type, quint16 cell)
     return QStringLiteral("cell_%1").arg(cell);
 }
 
+void settleDeletion(Record &record)
+{
+    const QList<Head> said = record.heads.value(deletionCell);
+    record.deleted
+        = !said.isEmpty() && std::none_of(said.begin(), said.end(), [](const Head &head) { return isEmpty(head.cell); });
+    if (!record.deleted)
+        return;
+    const Value seen = headDigest(record);
+    record.editedSinceDeletion
+        = std::none_of(said.begin(), said.end(), [&](const Head &head) { return head.cell.first() == seen; });
+}
+
 QString headDigest(const Record &record)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);

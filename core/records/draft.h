@@ -28,7 +28,8 @@ public:
 
     bool hasChanges() const { return m_values != m_record.values; }
     bool hasChanged(const Field &field) const;
-    QList<Problem> problems() const { return core::problems(type(), m_values); }
+    /// `now` in ms since 1970: what lies in the future is a problem too; 0: it is not asked.
+    QList<Problem> problems(qint64 now = 0) const { return core::problems(type(), m_values, now); }
 
     /// One creation, or one Set a changed cell. Empty when nothing changed.
     QList<Write> writes() const;

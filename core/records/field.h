@@ -10,15 +10,20 @@
 namespace core {
 
 enum class Kind : quint8 {
-    Text, ///< one line, at most 1,000 characters
-    LongText, ///< paragraphs, at most 60,000 characters
+    Text, ///< one line, at most 1,000 characters; `bounds.most` may say fewer
+    LongText, ///< paragraphs, at most 60,000 characters; `bounds.most` may say fewer
     Integer,
     Real,
     Date, ///< a date as far as it is known: year, month or day
-    Moment, ///< a point in time with the author's offset from UTC
+    Moment, ///< a point in time with the author's offset from UTC, and whether it is exact, about or a guess
     Choice, ///< one key of a list
     Flag, ///< yes, no or unknown
     Reference, ///< another record
+    Choices, ///< any number of keys of a list, as a set
+    Code, ///< one key of a list of the policy pack; a key the pack does not know is kept, with a warning
+    Money, ///< an amount in minor units with its currency (ISO 4217)
+    Position, ///< WGS 84 latitude and longitude with accuracy, after RFC 5870
+    Phone, ///< E.164: a plus sign and at most 15 digits
 };
 
 enum Trait : quint16 {
@@ -33,7 +38,12 @@ enum Trait : quint16 {
     Retired = 128, ///< kept and forwarded, no longer shown
     RequiredToSubmit = 256, ///< may be missing in a draft: a warning, not an error
     Indexed = 512, ///< looked up by value without being a column of the list
+    Sealed = 1024, ///< class P4: only in the compartment `counselling`
 };
+
+/// How widely something may be shown (domain dossier 7.1). The class of a field is its record type's, P3 when it is
+/// Sensitive, P4 when it is Sealed.
+enum class Sensitivity : quint8 { P0, P1, P2, P3, P4 };
 
 /// `key` is stored and for ever; `label` is for people.
 struct Choice {
@@ -56,7 +66,7 @@ struct Field {
     quint16 traits = Plain;
     std::span<const Choice> choices = {};
     Bounds bounds = {};
-    std::string_view target = {}; ///< Reference: key of the record type
+    std::string_view target = {}; ///< Reference: key of the record type, or "*" for any; Code: name of the list
     std::string_view unit = {}; ///< shown behind the value, e.g. "m"
     std::string_view hxl = {}; ///< HXL 1.1 tag with attributes, e.g. "#geo+lat"
     quint16 group = 0; ///< number of the group that makes one register of it and its fellows; 0: its own

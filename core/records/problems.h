@@ -9,17 +9,40 @@ namespace core {
 
 /// What is wrong with one field. The shell turns `kind` into a sentence in the person's language.
 struct Problem {
-    enum class Kind { Missing, MissingToSubmit, TooSmall, TooLarge, TooLong, NotAChoice, NotADate, WrongKind };
+    enum class Kind {
+        Missing,
+        MissingToSubmit,
+        TooSmall,
+        TooLarge,
+        TooLong,
+        NotAChoice,
+        NotADate,
+        NotAMoney,
+        NotAPosition,
+        NotAPhone,
+        NotACode,
+        WrongKind,
+        BeforeOther, ///< certainly: dates that are known in part may still be in order
+        AboveOther,
+        TooLongAfter, ///< more than `days` after `other`
+        NeededBecause, ///< of what `other` says
+        NeededInstead, ///< because `other` is empty too
+        MustBeEmpty, ///< because of what `other` says
+        InFuture,
+    };
     enum class Grade { Warning, Error };
 
     const Field *field = nullptr;
     Kind kind;
     Grade grade;
+    const Field *other = nullptr; ///< the field it must fit to, when two do not fit together
+    int days = 0;
     bool operator==(const Problem &) const = default;
 };
 
 /// All problems of a record's values (in declared order): the same function in form, import, command line and on arrival.
-QList<Problem> problems(const RecordType &type, const QList<Value> &values);
+/// `now` in milliseconds since 1970; 0: nothing is judged to lie in the future.
+QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now = 0);
 bool hasErrors(const QList<Problem> &problems);
 
 }

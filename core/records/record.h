@@ -50,6 +50,10 @@ QString cellKey(const RecordType &type, quint16 cell);
 /// The digest of a record's heads (deletion apart): equal exactly when the same writes are shown. 16 hex digits.
 QString headDigest(const Record &record);
 
+/// Sets `deleted` and `editedSinceDeletion` from the heads: deleted when all who spoke of it last said so; edited since when
+/// none of them had seen what is shown now.
+void settleDeletion(Record &record);
+
 /// Which head of a conflicted cell is shown: the worst where the field says so, else the greatest Lamport number, ties by
 /// the write's hash (sync.md R7, R21). Same answer on every replica, in whatever order the heads came.
 const Head &shownHead(const RecordType &type, quint16 cell, const QList<Head> &heads);

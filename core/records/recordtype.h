@@ -9,9 +9,45 @@
 namespace core {
 
 /// What a device may hold and a key opens, together with the country (sync.md, "scope").
-enum class Compartment : quint8 { Global, Security, Personnel, Crisis, Counselling };
+enum class Compartment : quint8 {
+    Global,
+    Security,
+    Personnel,
+    Crisis,
+    Counselling,
+    AsSubject, ///< where the record lives that its first reference names (a decision about it)
+};
 
 std::string_view keyOf(Compartment compartment); ///< "security"; "global" has no country
+
+/// What must hold between the fields of one record. Data, so that form, import, command line and arrival judge alike.
+struct Check {
+    enum class Is : quint8 {
+        NotBefore, ///< a date or moment not before `other`
+        NotAbove, ///< a number, or a choice by its place in the list, not above `other`
+        WithinDays, ///< at most `days` after `other`
+        NeededWhen, ///< not empty when `other` is one of `values`
+        NeededWithout, ///< not empty when `other` is empty
+        EmptyWhen, ///< empty or 0 when `other` is one of `values`
+        NotInFuture, ///< a date or moment not after now and five minutes
+    };
+    enum class Grade : quint8 { Error, ToSubmit }; ///< ToSubmit: a draft may be saved with it
+
+    Is is;
+    std::string_view field; ///< the one the problem is shown at
+    std::string_view other = {};
+    std::string_view values = {}; ///< keys separated by blanks; flags are "yes", "no", "unknown"
+    int days = 0;
+    Grade grade = Grade::Error;
+};
+
+/// How long a record is kept in detail, and what then (domain dossier 7.4). A legal hold stops it.
+struct Retention {
+    enum class Then : quint8 { Keep, Delete, Pseudonymise, CountsOnly, Archive };
+    int days = 0; ///< 0: for ever
+    std::string_view since = {}; ///< the date or moment it runs from; empty: the record's creation
+    Then then = Then::Keep;
+};
 
 /// A kind of record, declared once as constant data. Everything else follows from it: table and indexes, ledger, wire,
 /// validation, form, list, CSV, search and the words to translate.
@@ -24,6 +60,10 @@ struct RecordType {
     Compartment compartment;
     std::span<const Field> fields;
     std::span<const Group> groups = {};
+    Sensitivity sensitivity = Sensitivity::P2;
+    Retention retention = {};
+    std::span<const Check> checks = {};
+    bool isAppendOnly = false; ///< a log: what was written is never changed, only added to
 
     constexpr const Field *field(std::string_view name) const
     {
@@ -69,11 +109,13 @@ consteval int columnOf(const char (&name)[N])
 }
 
 /// Refuses, when compiling, a declaration that would break the store or the wire: numbers or keys that repeat, are 0 or
-/// reserved, keys that are no lower-case identifiers, a choice without choices, a reference without target, a sensitive
-/// field that is searchable, a group with fewer than two members or without declaration.
+/// reserved, keys that are no lower-case identifiers, a choice without choices, a reference or code without target, a
+/// sensitive field that is searchable, a sealed one outside its compartment, a group with fewer than two members or
+/// without declaration, a check or a retention that names no field.
 consteval bool wellFormed(const RecordType &type)
 {
-    constexpr std::string_view reserved[] = {"id", "record", "rowid", "scope", "deleted", "type", "conflicts", "created"};
+    constexpr std::string_view reserved[]
+        = {"id", "record", "rowid", "scope", "deleted", "type", "conflicts", "created"};
     auto isKey = [&](std::string_view key) {
         if (key.empty() || key.front() < 'a' || key.front() > 'z')
             return false;
@@ -91,9 +133,11 @@ consteval bool wellFormed(const RecordType &type)
         const Field &field = type.fields[i];
         if (field.number < 2 || !isKey(field.key)) // 0 names no cell, 1 is the cell of deletion
             return false;
-        if (field.kind == Kind::Choice && field.choices.empty())
+        if ((field.kind == Kind::Choice || field.kind == Kind::Choices) && field.choices.empty())
             return false;
-        if (field.kind == Kind::Reference && field.target.empty())
+        if ((field.kind == Kind::Reference || field.kind == Kind::Code) && field.target.empty())
+            return false;
+        if (field.has(Sealed) && type.compartment != Compartment::Counselling)
             return false;
         if (field.has(Sensitive) && field.has(Searchable))
             return false;
@@ -117,6 +161,18 @@ consteval bool wellFormed(const RecordType &type)
             members += field.group == group.number;
         }
         if (members < 2 || !isKey(group.key))
+            return false;
+    }
+    if ((type.sensitivity == Sensitivity::P4) != (type.compartment == Compartment::Counselling))
+        return false;
+    if (!type.retention.since.empty() && type.field(type.retention.since) == nullptr)
+        return false;
+    for (const Check &check : type.checks) {
+        if (type.field(check.field) == nullptr)
+            return false;
+        if (check.is == Check::Is::NotInFuture ? !check.other.empty() : type.field(check.other) == nullptr)
+            return false;
+        if ((check.is == Check::Is::NeededWhen || check.is == Check::Is::EmptyWhen) && check.values.empty())
             return false;
     }
     return true;

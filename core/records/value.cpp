@@ -3,6 +3,8 @@
 #include "core/records/value.h"
 
 #include "core/records/field.h"
+#include "core/records/money.h"
+#include "core/records/position.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -49,54 +51,138 @@ bool isPartialDate(QStringView text)
 
 namespace {
 
-/// `2016-10-03T11:05:00Z+03:00`: the instant in UTC first, so that the text sorts by it, then the offset of the place where
-/// it was noted. Typed without an offset it is taken as UTC.
+int minutesOf(QStringView offset) // "+03:00" or "+0300"
+{
+    const int sign = offset.front() == QLatin1Char('-') ? -1 : 1;
+    return sign * (offset.mid(1, 2).toInt() * 60 + offset.last(2).toInt());
+}
+
+constexpr int widestOffset = 14 * 60;
+
+std::optional<QDateTime> inCalendar(const QString &local)
+{
+    QDateTime moment = QDateTime::fromString(local, Qt::ISODate);
+    moment.setTimeSpec(Qt::UTC);
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
+/// `2016-10-03T11:05:00Z+03:00~`: the instant in UTC first, so that the text sorts by it, then the offset of the place where
+/// it was noted, then how well it is known. Typed without an offset it is taken as UTC.
 std::optional<QString> canonicalMoment(const QString &text)
 {
-    static const QRegularExpression canonical(
-        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})Z([+-]\\d{2}:\\d{2})?\\z"));
-    static const QRegularExpression typed(
-        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?\\z"));
-    const auto inCalendar = [](const QString &local) { return QDateTime::fromString(local, Qt::ISODate).isValid(); };
-    const auto seconds = [](QStringView offset) { // "+03:00" or "+0300"
-        const int sign = offset.front() == QLatin1Char('-') ? -1 : 1;
-        return sign * (offset.mid(1, 2).toInt() * 3600 + offset.last(2).toInt() * 60);
-    };
-    if (const auto match = canonical.match(text); match.hasMatch()) {
-        if (!inCalendar(match.captured(1)))
-            return std::nullopt;
-        if (match.capturedLength(2) > 0 && std::abs(seconds(match.capturedView(2))) > 14 * 3600)
-            return std::nullopt;
+    if (momentFromText(text))
         return text;
-    }
+    static const QRegularExpression typed(
+        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?\\s*(Z|[+-]\\d{2}:?\\d{2})?\\s*([~?])?\\z"));
     const auto match = typed.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString seconds00 = match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00");
-    const QString local = match.captured(1) + QLatin1Char('T') + match.captured(2) + seconds00;
-    if (!inCalendar(local))
+    const QString seconds = match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00");
+    const auto local = inCalendar(match.captured(1) + QLatin1Char('T') + match.captured(2) + seconds);
+    if (!local)
         return std::nullopt;
-    QString offset = match.captured(4);
-    if (offset.isEmpty() || offset == QLatin1String("Z"))
-        return local + QLatin1Char('Z');
-    const int shift = seconds(offset);
-    if (std::abs(shift) > 14 * 3600)
+    QString offset = match.captured(4) == QLatin1String("Z") ? QString() : match.captured(4);
+    const int shift = offset.isEmpty() ? 0 : minutesOf(offset);
+    if (std::abs(shift) > widestOffset)
         return std::nullopt;
-    if (!offset.contains(QLatin1Char(':')))
+    if (offset.size() == 5)
         offset.insert(3, QLatin1Char(':'));
-    QDateTime instant = QDateTime::fromString(local, Qt::ISODate);
-    instant.setTimeSpec(Qt::UTC);
-    return instant.addSecs(-shift).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z') + offset;
+    return local->addSecs(-60 * shift).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z') + offset
+        + match.captured(5);
 }
 
-bool isChoice(const Field &field, const QString &text)
+bool isDeclared(const Field &field, QStringView key)
 {
-    const QByteArray key = text.toUtf8();
-    const std::string_view wanted(key.constData(), size_t(key.size()));
-    return std::any_of(
-        field.choices.begin(), field.choices.end(), [&](const Choice &choice) { return choice.key == wanted; });
+    return std::any_of(field.choices.begin(), field.choices.end(),
+        [&](const Choice &choice) { return key == QLatin1String(choice.key.data(), qsizetype(choice.key.size())); });
 }
 
+/// "+254 (712) 345-678" and "00254 712345678"; nothing when no country is named.
+std::optional<QString> canonicalPhone(const QString &text)
+{
+    static const QRegularExpression typed(QStringLiteral("\\A(?:\\+|00)[\\d\\s().\\x{00B7}/\\x{2010}-\\x{2013}-]+\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
+    QString plain = westernDigits(text).trimmed();
+    if (!typed.match(plain).hasMatch())
+        return std::nullopt;
+    plain.remove(QLatin1String("(0)")); // dialled only within the country
+    const bool hasPlus = plain.startsWith(QLatin1Char('+'));
+    plain.removeIf([](QChar c) { return !c.isDigit(); });
+    plain = QLatin1Char('+') + (hasPlus ? plain : plain.mid(2));
+    return form.match(plain).hasMatch() ? std::optional(plain) : std::nullopt;
+}
+
+}
+
+std::optional<Moment> momentFromText(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})Z([+-]\\d{2}:\\d{2})?([~?])?\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto utc = inCalendar(match.captured(1));
+    if (!utc)
+        return std::nullopt;
+    Moment moment {utc->toMSecsSinceEpoch(), std::nullopt, momentQuality(text)};
+    if (match.capturedLength(2) > 0) {
+        moment.offset = minutesOf(match.capturedView(2));
+        if (std::abs(*moment.offset) > widestOffset)
+            return std::nullopt;
+    }
+    return moment;
+}
+
+Quality momentQuality(QStringView text)
+{
+    if (text.endsWith(QLatin1Char('~')))
+        return Quality::About;
+    return text.endsWith(QLatin1Char('?')) ? Quality::Estimated : Quality::Exact;
+}
+
+QString markOf(Quality quality)
+{
+    switch (quality) {
+    case Quality::Exact:
+        return {};
+    case Quality::About:
+        return QStringLiteral("~");
+    case Quality::Estimated:
+        return QStringLiteral("?");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList choiceKeys(const QString &text) { return text.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QString joinedChoices(const Field &field, const QStringList &keys)
+{
+    QStringList ordered;
+    for (const Choice &choice : field.choices)
+        if (const QString key = QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())); keys.contains(key))
+            ordered << key;
+    QStringList newer = keys;
+    newer.removeIf([&](const QString &key) { return key.isEmpty() || isDeclared(field, key); });
+    newer.removeDuplicates();
+    newer.sort();
+    return (ordered + newer).join(QLatin1Char(' '));
+}
+
+bool isCodeKey(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+            || c == QLatin1Char('_');
+    });
+}
+
+QString westernDigits(QString text)
+{
+    for (QChar &c : text)
+        if (c.unicode() > 0x7f && c.isDigit())
+            c = QLatin1Char(char('0' + c.digitValue()));
+    return text;
 }
 
 std::optional<Value> fromText(const Field &field, const QString &text)
@@ -123,7 +209,7 @@ std::optional<Value> fromText(const Field &field, const QString &text)
             return Value {*moment};
         return std::nullopt;
     case Kind::Choice:
-        return isChoice(field, text) ? std::optional<Value>(text) : std::nullopt;
+        return isDeclared(field, text) ? std::optional<Value>(text) : std::nullopt;
     case Kind::Flag: {
         const QString key = text.toLower();
         if (key == QLatin1String("yes") || key == QLatin1String("no") || key == QLatin1String("unknown"))
@@ -133,6 +219,27 @@ std::optional<Value> fromText(const Field &field, const QString &text)
     case Kind::Reference:
         if (auto id = Id::fromText(text))
             return Value {*id};
+        return std::nullopt;
+    case Kind::Choices: {
+        static const QRegularExpression divider(QStringLiteral("[\\s,;]+"));
+        const QStringList keys = text.split(divider, Qt::SkipEmptyParts);
+        if (!std::all_of(keys.begin(), keys.end(), [&](const QString &key) { return isDeclared(field, key); }))
+            return std::nullopt;
+        return keys.isEmpty() ? Value {} : Value {joinedChoices(field, keys)};
+    }
+    case Kind::Code:
+        return isCodeKey(text) ? std::optional<Value>(text) : std::nullopt;
+    case Kind::Money:
+        if (const auto money = readMoney(text))
+            return Value {toText(*money)};
+        return std::nullopt;
+    case Kind::Position:
+        if (const auto position = readPosition(text))
+            return Value {toText(*position)};
+        return std::nullopt;
+    case Kind::Phone:
+        if (const auto phone = canonicalPhone(text))
+            return Value {*phone};
         return std::nullopt;
     }
     Q_UNREACHABLE();

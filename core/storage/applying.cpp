@@ -30,26 +30,13 @@ quint64 rootShare(const Id &record, quint16 cell, const Id &write, QByteArrayVie
         record.text().toLatin1() + ' ' + QByteArray::number(cell) + ' ' + write.text().toLatin1() + '\n', value);
 }
 
-quint64 tieOf(const Id &write, QByteArrayView value) { return eightByteDigest(write.text().toLatin1() + '\n', value); }
-
-/// Deleted when all who spoke of it last said so; edited since when none of them had seen what is shown now.
-void settleDeletion(Record &record)
-{
-    const QList<Head> said = record.heads.value(deletionCell);
-    record.deleted
-        = !said.isEmpty() && std::none_of(said.begin(), said.end(), [](const Head &head) { return isEmpty(head.cell); });
-    if (!record.deleted)
-        return;
-    const Value seen = headDigest(record);
-    record.editedSinceDeletion
-        = std::none_of(said.begin(), said.end(), [&](const Head &head) { return head.cell.first() == seen; });
-}
-
 const QByteArray selectHeads = "SELECT head.inc, head.ctr, head.lamport, head.tie, head.value, head.cell, change.body,"
                                " chain.device FROM head JOIN change ON change.id = head.change"
                                " JOIN chain ON chain.incarnation = change.incarnation WHERE head.record = ?1";
 
 }
+
+quint64 tieOf(const Id &write, QByteArrayView value) { return eightByteDigest(write.text().toLatin1() + '\n', value); }
 
 void bindValue(Statement &statement, int index, const Value &value)
 {
@@ -87,6 +74,11 @@ Value valueAt(const Statement &statement, int column, const Field &field)
     case Kind::Moment:
     case Kind::Choice:
     case Kind::Flag:
+    case Kind::Choices:
+    case Kind::Code:
+    case Kind::Money:
+    case Kind::Position:
+    case Kind::Phone:
         return statement.text(column);
     }
     Q_UNREACHABLE();
@@ -153,19 +145,78 @@ Statement &Applying::statement(const QByteArray &sql)
     return *prepared;
 }
 
-void Applying::apply(const Change &change, quint64 incarnation, quint64 scope, qint64 changeRow, bool own)
+QString cellName(const RecordType &type, quint16 cell)
 {
+    if (const Group *group = type.group(cell))
+        return QLatin1String(group->key.data(), qsizetype(group->key.size()));
+    if (const Field *field = type.field(cell))
+        return QLatin1String(field->key.data(), qsizetype(field->key.size()));
+    return {};
+}
+
+bool mayWrite(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write)
+{
+    const QLatin1String key(type.key.data(), qsizetype(type.key.size()));
+    if (write.kind == Write::Kind::Create)
+        return authority.may(roles, key, Deed::Create);
+    if (type.isAppendOnly)
+        return false;
+    const quint16 cell = write.cells.firstKey();
+    if (cell == deletionCell)
+        return authority.may(roles, key, Deed::Delete);
+    return authority.may(roles, key, Deed::Edit, cellName(type, cell));
+}
+
+void Applying::apply(const Change &change, Origin origin, bool own)
+{
+    origin.lamport = change.lamport;
+    origin.at = change.at;
     for (const Write &write : change.writes) {
-        const Id identity {incarnation, write.counter};
-        if (write.kind == Write::Kind::Create)
-            create(write, scope, changeRow);
-        else
-            set(write, identity, change.lamport, scope, changeRow);
-        const qint64 row = find(write.record)->row;
-        statement("INSERT OR IGNORE INTO touch VALUES(?1, ?2)").bind(1, row).bind(2, changeRow).run();
+        const Place here = place(write.record, origin.scope);
+        statement("INSERT OR IGNORE INTO touch VALUES(?1, ?2)").bind(1, here.row).bind(2, origin.changeRow).run();
+        applyOne(write, origin);
+        statement("UPDATE record SET touched = ?2 WHERE id = ?1 AND touched < ?2")
+            .bind(1, here.row)
+            .bind(2, change.at)
+            .run();
         if (own)
-            statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, row).run();
+            statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, here.row).run();
     }
+}
+
+void Applying::applyOne(const Write &write, const Origin &origin)
+{
+    const Place here = place(write.record, origin.scope);
+    const bool isCreation = write.kind == Write::Kind::Create;
+    const quint16 number = isCreation ? write.type : here.type;
+    const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
+    if (type != nullptr && m_rights.isJudging()
+        && !mayWrite(m_rights.granted, m_rights.roles.value(origin.device), *type, write)) {
+        withhold(write, here.row, origin, "authority");
+        return;
+    }
+    if (isCreation) {
+        create(write, here, origin);
+        return;
+    }
+    const quint16 cell = write.cells.firstKey();
+    if (type != nullptr && cell != deletionCell && !isOfItsKind(*type, cell, write.cells.first()))
+        withhold(write, here.row, origin, "kind");
+    else
+        set(write, here, origin);
+}
+
+/// Kept in the ledger and forwarded; not shown. It may be judged otherwise later, when everything is made again.
+void Applying::withhold(const Write &write, qint64 row, const Origin &origin, const char *reason)
+{
+    statement("INSERT OR REPLACE INTO withheld VALUES(?1, ?2, ?3, ?4, ?5)")
+        .bind(1, row)
+        .bind(2, qint64(origin.incarnation))
+        .bind(3, qint64(write.counter))
+        .bind(4, origin.changeRow)
+        .bind(5, QString::fromLatin1(reason))
+        .run();
+    m_changes.ledger = true;
 }
 
 Record Applying::read(const RecordType &type, qint64 row) { return readRecord(m_database, type, row); }
@@ -193,30 +244,37 @@ Applying::Place Applying::place(const Id &record, quint64 scope)
     return {m_database.lastRow(), 0};
 }
 
-void Applying::checkKinds(const RecordType &type, quint16 cell, const Cell &value)
+bool Applying::isOfItsKind(const RecordType &type, quint16 cell, const Cell &value)
 {
     int members = 0;
     QList<Value> values(qsizetype(type.fields.size()));
     for (const Field &field : type.fields)
         if (RecordType::cellOf(field) == cell && members++ < value.size())
             values[type.indexOf(field)] = value.at(members - 1);
-    bool wrong = value.size() != std::max(members, 1) && !(value.isEmpty() || members == 0);
-    for (const Problem &problem : problems(type, values))
-        wrong = wrong || problem.kind == Problem::Kind::WrongKind;
-    if (wrong)
-        throw Failure(Failure::Kind::Protocol, QStringLiteral("value of type %1 cell %2").arg(type.number).arg(cell));
+    if (value.size() != std::max(members, 1) && !(value.isEmpty() || members == 0))
+        return false;
+    const QList<Problem> found = problems(type, values);
+    return std::none_of(
+        found.begin(), found.end(), [](const Problem &problem) { return problem.kind == Problem::Kind::WrongKind; });
 }
 
-void Applying::create(const Write &write, quint64 scope, qint64 changeRow)
+void Applying::create(const Write &write, Place here, const Origin &origin)
 {
-    const Place here = place(write.record, scope);
+    const quint64 scope = origin.scope;
     if (here.type != 0)
         throw Failure(Failure::Kind::Protocol, QStringLiteral("created twice"));
-    statement("UPDATE record SET type = ?1, scope = ?2, change = ?3 WHERE id = ?4")
+    const bool isEarlier = [&] { // somebody wrote to it before its creation came
+        Statement &waiting = statement("SELECT 1 FROM touch WHERE record = ?1 AND change < ?2 LIMIT 1");
+        const bool found = waiting.bind(1, here.row).bind(2, origin.changeRow).step();
+        waiting.reset();
+        return found;
+    }();
+    statement("UPDATE record SET type = ?1, scope = ?2, change = ?3, made = ?5 WHERE id = ?4")
         .bind(1, qint64(write.type))
         .bind(2, qint64(scope))
-        .bind(3, changeRow)
+        .bind(3, origin.changeRow)
         .bind(4, here.row)
+        .bind(5, origin.at)
         .run();
     for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
         addToRoot(scope, rootShare(write.record, cell.key(), write.record, encodeCell(cell.value())));
@@ -235,7 +293,9 @@ void Applying::create(const Write &write, quint64 scope, qint64 changeRow)
     insert.bind(1, here.row);
     QMap<quint16, int> member;
     for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
-        checkKinds(*type, cell.key(), cell.value());
+        if (!isOfItsKind(*type, cell.key(), cell.value()))
+            throw Failure(
+                Failure::Kind::Protocol, QStringLiteral("value of type %1 cell %2").arg(type->number).arg(cell.key()));
     for (const Field &field : type->fields) {
         const quint16 number = RecordType::cellOf(field);
         bindValue(insert, type->indexOf(field) + 2, write.cells.value(number).value(member[number]++));
@@ -248,17 +308,52 @@ void Applying::create(const Write &write, quint64 scope, qint64 changeRow)
                 .bind(2, qint64(cell.key()))
                 .bind(3, encodeCell(cell.value()))
                 .run();
-    QList<quint16> early; // cells somebody wrote to before the creation came
-    Statement &waiting = statement("SELECT DISTINCT cell FROM head WHERE record = ?1");
-    for (waiting.bind(1, here.row); waiting.step();)
-        early << quint16(waiting.integer(0));
-    waiting.reset();
-    for (quint16 cell : std::as_const(early))
-        show(*type, here.row, cell);
-    if (!early.isEmpty())
-        showState(type, here.row);
     index(*type, here.row);
     m_changes.types[type->number].added << here.row;
+    if (isEarlier)
+        startAnew(here.row, origin.changeRow);
+}
+
+/// Now that the type is known, what was written before the creation came is judged as if it had come after.
+void Applying::startAnew(qint64 row, qint64 before)
+{
+    Statement &known = statement("SELECT inc, ctr, scope FROM record WHERE id = ?1");
+    known.bind(1, row).step();
+    const Id record {quint64(known.integer(0)), quint64(known.integer(1))};
+    const auto scope = quint64(known.integer(2));
+    known.reset();
+    Statement &head = statement("SELECT cell, inc, ctr, value FROM head WHERE record = ?1");
+    quint64 shares = 0;
+    for (head.bind(1, row); head.step();)
+        shares += rootShare(
+            record, quint16(head.integer(0)), {quint64(head.integer(1)), quint64(head.integer(2))}, head.bytes(3));
+    head.reset();
+    addToRoot(scope, 0 - shares);
+    for (const char *table : {"head", "superseded", "withheld"})
+        statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1").bind(1, row).run();
+
+    struct Step {
+        Origin origin;
+        Change change;
+    };
+    QList<Step> steps;
+    Statement &touched = statement(
+        "SELECT change.id, change.incarnation, change.first, change.body, chain.scope, chain.device"
+        " FROM touch JOIN change ON change.id = touch.change"
+        " JOIN chain ON chain.incarnation = change.incarnation WHERE record = ?1 AND change.id < ?2 ORDER BY change.id");
+    for (touched.bind(1, row).bind(2, before); touched.step();) {
+        Step step {{quint64(touched.integer(1)), quint64(touched.integer(4)), quint64(touched.integer(5)),
+                       touched.integer(0), 0, 0},
+            decode(touched.bytes(3), quint64(touched.integer(1)), quint64(touched.integer(2)))};
+        step.origin.lamport = step.change.lamport;
+        step.origin.at = step.change.at;
+        steps << std::move(step);
+    }
+    touched.reset();
+    for (const Step &step : std::as_const(steps))
+        for (const Write &write : step.change.writes)
+            if (write.record == record && write.kind == Write::Kind::Set)
+                applyOne(write, step.origin);
 }
 
 /// Whether a write has been applied: it lies in a change of the ledger that is not newer than the one being applied. (When
@@ -273,14 +368,13 @@ bool Applying::isKnown(const Id &write, qint64 changeRow)
     return known;
 }
 
-void Applying::set(const Write &write, const Id &identity, quint64 lamport, quint64 scope, qint64 changeRow)
+void Applying::set(const Write &write, Place here, const Origin &origin)
 {
-    const Place here = place(write.record, scope);
+    const Id identity {origin.incarnation, write.counter};
+    const quint64 scope = origin.scope;
     const quint16 cell = write.cells.firstKey();
     const Cell value = write.cells.first();
     const RecordType *type = here.type != 0 ? m_catalogue.find(here.type) : nullptr;
-    if (type != nullptr && cell != deletionCell)
-        checkKinds(*type, cell, value);
 
     for (const Id &parent : write.parents) {
         Statement &head = statement("SELECT value FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4");
@@ -295,7 +389,7 @@ void Applying::set(const Write &write, const Id &identity, quint64 lamport, quin
                 .bind(3, qint64(parent.incarnation))
                 .bind(4, qint64(parent.counter))
                 .run();
-        } else if (!isKnown(parent, changeRow)) {
+        } else if (!isKnown(parent, origin.changeRow)) {
             statement("INSERT OR IGNORE INTO superseded VALUES(?1, ?2, ?3, ?4)")
                 .bind(1, here.row)
                 .bind(2, qint64(cell))
@@ -317,8 +411,8 @@ void Applying::set(const Write &write, const Id &identity, quint64 lamport, quin
             .bind(2, qint64(cell))
             .bind(3, qint64(identity.incarnation))
             .bind(4, qint64(identity.counter))
-            .bind(5, changeRow)
-            .bind(6, qint64(lamport))
+            .bind(5, origin.changeRow)
+            .bind(6, qint64(origin.lamport))
             .bind(7, qint64(tieOf(identity, encoded)))
             .bind(8, encoded)
             .run();

@@ -4,6 +4,7 @@
 
 #include "core/records/catalogue.h"
 #include "core/records/record.h"
+#include "core/rules/authority.h"
 #include "core/storage/changes.h"
 #include "core/storage/database.h"
 
@@ -13,16 +14,42 @@
 
 namespace core {
 
-/// Turns writes into what is shown: heads, rows, conflicts, search, roots. State is a pure function of the set of writes
-/// (sync.md part A): a cell's heads are its writes minus everything named as a parent, in whatever order they come.
-/// Only inside a transaction of the store's.
+/// Who may write what, as this replica knows it now.
+struct Rights {
+    Authority granted; ///< by every policy pack that is here
+    QHash<quint64, QStringList> roles; ///< by device, from the members log
+    /// A store without members (before an organization is founded or joined) judges nobody.
+    bool isJudging() const { return !roles.isEmpty(); }
+};
+
+/// The key `may` asks for: of a field or a group; empty for what this program does not know.
+QString cellName(const RecordType &type, quint16 cell);
+bool mayWrite(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write);
+
+/// Where one write stands in the ledger.
+struct Origin {
+    quint64 incarnation = 0;
+    quint64 scope = 0;
+    quint64 device = 0;
+    qint64 changeRow = 0;
+    quint64 lamport = 0;
+    qint64 at = 0; ///< ms since 1970 by the author's clock
+};
+
+/// Turns writes into what is shown: heads, rows, conflicts, search, roots. State is a pure function of the writes, the
+/// members log and the policy packs (sync.md part A): a cell's heads are its writes minus everything named as a parent, in
+/// whatever order they come; a write nobody may make, or of the wrong kind, is withheld and supersedes nothing. Only inside
+/// a transaction of the store's.
 class Applying {
 public:
     Applying(Database &database, const Catalogue &catalogue);
 
-    /// Applies the writes of one change that is already in the ledger under `changeRow`. Throws Protocol when a value is
-    /// not of its field's kind.
-    void apply(const Change &change, quint64 incarnation, quint64 scope, qint64 changeRow, bool own);
+    void setRights(Rights rights) { m_rights = std::move(rights); }
+    const Rights &rights() const { return m_rights; }
+
+    /// Applies the writes of one change that is already in the ledger under `origin.changeRow`. Throws Protocol when a
+    /// creation has a value that is not of its field's kind.
+    void apply(const Change &change, Origin origin, bool own);
     Record read(const RecordType &type, qint64 row);
 
     Statement &statement(const QByteArray &sql); ///< prepared once, reset
@@ -37,22 +64,28 @@ private:
     };
     std::optional<Place> find(const Id &record);
     Place place(const Id &record, quint64 scope);
-    void create(const Write &write, quint64 scope, qint64 changeRow);
-    void set(const Write &write, const Id &identity, quint64 lamport, quint64 scope, qint64 changeRow);
+    void applyOne(const Write &write, const Origin &origin);
+    void create(const Write &write, Place here, const Origin &origin);
+    void set(const Write &write, Place here, const Origin &origin);
+    void withhold(const Write &write, qint64 row, const Origin &origin, const char *reason);
+    void startAnew(qint64 row, qint64 before);
     bool isKnown(const Id &write, qint64 changeRow);
     QList<Head> heads(qint64 row, quint16 cell);
     void show(const RecordType &type, qint64 row, quint16 cell);
     void showState(const RecordType *type, qint64 row);
     void index(const RecordType &type, qint64 row);
     void addToRoot(quint64 scope, quint64 amount);
-    void checkKinds(const RecordType &type, quint16 cell, const Cell &value);
+    bool isOfItsKind(const RecordType &type, quint16 cell, const Cell &value);
 
     Database &m_database;
     const Catalogue &m_catalogue;
+    Rights m_rights;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     Changes m_changes;
 };
 
+/// Breaks ties between heads of one Lamport number: first 8 bytes of the write's hash.
+quint64 tieOf(const Id &write, QByteArrayView value);
 /// Reads a record with its heads; shared by the writer and the readers.
 Record readRecord(Database &database, const RecordType &type, qint64 row);
 void bindValue(Statement &statement, int index, const Value &value);

@@ -74,4 +74,7 @@ struct Refusal {
     QByteArray bytes;
 };
 
+class Database;
+QList<Refusal> readRefusals(Database &database); ///< oldest first
+
 }

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/reader.h"
 
+#include "core/records/draft.h"
+#include "core/records/review.h"
 #include "core/storage/applying.h"
 #include "core/storage/schema.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace core {
 
@@ -76,33 +81,90 @@ std::optional<Record> Reader::find(const RecordType &type, const QString &prefix
 QList<HistoryStep> Reader::history(const Id &id)
 {
     QList<HistoryStep> steps;
-    QList<quint64> order;
     Statement row = m_database.prepare(
-        "SELECT change.incarnation, first, body, chain.device, member.name FROM record"
+        "SELECT change.incarnation, first, body, chain.device, member.name, record.id FROM record"
         " JOIN touch ON touch.record = record.id JOIN change ON change.id = touch.change"
         " JOIN chain ON chain.incarnation = change.incarnation LEFT JOIN member ON member.device = chain.device"
         " WHERE record.inc = ?1 AND record.ctr = ?2");
     row.bind(1, qint64(id.incarnation)).bind(2, qint64(id.counter));
-    struct Dated {
-        quint64 lamport;
-        Id write;
-        HistoryStep step;
-    };
-    QList<Dated> dated;
+    QHash<Id, QString> withheld;
+    bool asked = false;
     while (row.step()) {
+        if (!std::exchange(asked, true)) {
+            Statement held = m_database.prepare("SELECT inc, ctr, reason FROM withheld WHERE record = ?1");
+            for (held.bind(1, row.integer(5)); held.step();)
+                withheld.insert({quint64(held.integer(0)), quint64(held.integer(1))}, held.text(2));
+        }
         const auto incarnation = quint64(row.integer(0));
         const Change change = decode(row.bytes(2), incarnation, quint64(row.integer(1)));
         for (const Write &write : change.writes)
             if (write.record == id)
-                dated << Dated {change.lamport, {incarnation, write.counter},
-                    {write, change.at, change.zone, quint64(row.integer(3)), row.text(4)}};
+                steps << HistoryStep {{incarnation, write.counter}, write, change.at, change.zone, quint64(row.integer(3)),
+                    row.text(4), change.lamport, withheld.value({incarnation, write.counter})};
     }
-    std::sort(dated.begin(), dated.end(), [](const Dated &one, const Dated &other) {
-        return std::tie(one.lamport, one.write) < std::tie(other.lamport, other.write);
+    std::sort(steps.begin(), steps.end(), [](const HistoryStep &one, const HistoryStep &other) {
+        return std::tie(one.lamport, one.id) < std::tie(other.lamport, other.id);
     });
-    for (Dated &one : dated)
-        steps << std::move(one.step);
     return steps;
+}
+
+std::optional<Record> Reader::asItStood(const Id &id, const std::function<bool(const Id &write, qint64 at)> &counts)
+{
+    std::optional<Record> record = this->record(id);
+    if (!record)
+        return std::nullopt;
+    if (record->heads.isEmpty() && counts(id, record->creation.at))
+        return record; // nothing was written to it since: most records, most of the time
+    const RecordType &type = *record->type;
+    QMap<quint16, QSet<Id>> superseded;
+    QList<HistoryStep> steps = history(id);
+    steps.removeIf([&](const HistoryStep &step) { return !step.withheld.isEmpty() || !counts(step.id, step.at); });
+    const HistoryStep *creation = nullptr;
+    record->heads.clear();
+    record->unknown.clear();
+    for (const HistoryStep &step : std::as_const(steps)) {
+        if (step.write.kind == Write::Kind::Create) {
+            creation = &step;
+            continue;
+        }
+        const quint16 cell = step.write.cells.firstKey();
+        for (const Id &parent : step.write.parents)
+            superseded[cell].insert(parent);
+    }
+    if (creation == nullptr)
+        return std::nullopt;
+    for (const HistoryStep &step : std::as_const(steps)) {
+        if (step.write.kind == Write::Kind::Create)
+            continue;
+        const quint16 cell = step.write.cells.firstKey();
+        if (!superseded.value(cell).contains(step.id))
+            record->heads[cell] << Head {step.id, step.write.cells.first(), step.lamport,
+                tieOf(step.id, encodeCell(step.write.cells.first())), step.at, step.zone, step.device};
+    }
+    QMap<quint16, int> member;
+    for (const Field &field : type.fields) {
+        const quint16 cell = RecordType::cellOf(field);
+        const QList<Head> heads = record->heads.value(cell);
+        const Cell value = heads.isEmpty() ? creation->write.cells.value(cell) : shownHead(type, cell, heads).cell;
+        record->values[type.indexOf(field)] = value.value(member[cell]++);
+    }
+    settleDeletion(*record);
+    return record;
+}
+
+QMap<quint64, quint64> Reader::writesSeen(const QList<qint64> &rows)
+{
+    QMap<quint64, quint64> seen;
+    Statement row = m_database.prepare("SELECT change.incarnation, max(first + writes - 1) FROM touch"
+                                       " JOIN change ON change.id = touch.change WHERE touch.record = ?1 GROUP BY 1");
+    for (qint64 record : rows) {
+        row.reset();
+        for (row.bind(1, record); row.step();) {
+            quint64 &last = seen[quint64(row.integer(0))];
+            last = std::max(last, quint64(row.integer(1)));
+        }
+    }
+    return seen;
 }
 
 QList<Conflict> Reader::conflicts(int limit)
@@ -153,28 +215,49 @@ Status Reader::status()
         status.scopes << one;
     }
     Statement sums = m_database.prepare(
-        "SELECT (SELECT coalesce(sum(conflicts), 0) FROM record WHERE conflicts > 0), (SELECT count(*) FROM refusal)");
+        "SELECT (SELECT coalesce(sum(conflicts), 0) FROM record WHERE conflicts > 0), (SELECT count(*) FROM refusal),"
+        " (SELECT count(*) FROM withheld)");
     sums.step();
     status.conflicts = sums.integer(0);
     status.refused = sums.integer(1);
+    status.withheld = sums.integer(2);
     return status;
 }
 
-QList<Refusal> Reader::refusals()
-{
-    QList<Refusal> all;
-    for (Statement row
-         = m_database.prepare("SELECT id, at, scope, incarnation, first, reason, bytes FROM refusal ORDER BY id");
-         row.step();)
-        all << Refusal {row.integer(0), row.integer(1), quint64(row.integer(2)), quint64(row.integer(3)),
-            quint64(row.integer(4)), row.text(5), row.bytes(6)};
-    return all;
-}
+QList<Refusal> Reader::refusals() { return readRefusals(m_database); }
 
 QString Reader::memberName(quint64 device)
 {
     Statement row = m_database.prepare("SELECT name FROM member WHERE device = ?1");
     return row.bind(1, qint64(device)).step() ? row.text(0) : QString();
+}
+
+QStringList Reader::memberRoles(quint64 device)
+{
+    Statement row = m_database.prepare("SELECT role FROM member WHERE device = ?1");
+    return row.bind(1, qint64(device)).step() ? row.text(0).split(QStringLiteral(", "), Qt::SkipEmptyParts) : QStringList();
+}
+
+QHash<quint64, QString> Reader::members()
+{
+    QHash<quint64, QString> names;
+    for (Statement row = m_database.prepare("SELECT device, name FROM member"); row.step();)
+        names.insert(quint64(row.integer(0)), row.text(1));
+    return names;
+}
+
+const Policies &Reader::policies()
+{
+    qint64 pieces = 0;
+    if (m_catalogue.find(policySection.key) != nullptr) {
+        Statement row = m_database.prepare("SELECT count(*) FROM policy_section WHERE deleted = 0");
+        row.step();
+        pieces = row.integer(0);
+    }
+    if (!m_policies || pieces != m_policyPieces)
+        m_policies = Policies::read(m_database, m_catalogue);
+    m_policyPieces = pieces;
+    return *m_policies;
 }
 
 QString Reader::setting(const QString &key)

@@ -6,16 +6,22 @@
 #include "core/records/record.h"
 #include "core/storage/database.h"
 #include "core/storage/ledger.h"
+#include "core/storage/policies.h"
+
+#include <functional>
 
 namespace core {
 
 /// One step of a record's life, newest last.
 struct HistoryStep {
+    Id id; ///< of the write
     Write write;
     qint64 at = 0;
     qint32 zone = 0;
     quint64 device = 0;
     QString author; ///< the member's name; empty when the members log has not come yet
+    quint64 lamport = 0;
+    QString withheld; ///< why it is not shown: "authority", "kind"; empty: it is
 };
 
 /// A cell on which two or more people said different things.
@@ -44,6 +50,7 @@ struct Status {
     QList<ScopeStatus> scopes;
     qint64 conflicts = 0; ///< cells
     qint64 refused = 0; ///< segments kept aside
+    qint64 withheld = 0; ///< writes that arrived from people whose roles do not allow them
     qint64 toSend() const;
     qint64 changesToSend() const;
 };
@@ -61,10 +68,19 @@ public:
     /// The record whose text identity starts with `prefix`, if there is exactly one.
     std::optional<Record> find(const RecordType &type, const QString &prefix);
     QList<HistoryStep> history(const Id &id);
+    /// The record as the writes that `counts` accepts make it; nothing when its creation is not among them. What is
+    /// withheld never counts.
+    std::optional<Record> asItStood(const Id &id, const std::function<bool(const Id &write, qint64 at)> &counts);
+    /// Of each chain that has written to one of these records the last write here, as far as `record` touches go.
+    QMap<quint64, quint64> writesSeen(const QList<qint64> &rows);
     QList<Conflict> conflicts(int limit = 1000);
     Status status();
     QList<Refusal> refusals();
     QString memberName(quint64 device);
+    QStringList memberRoles(quint64 device);
+    QHash<quint64, QString> members(); ///< names by device
+    /// The policy packs that are here; read again when one has arrived.
+    const Policies &policies();
     QString setting(const QString &key);
     /// What a person calls the record a reference points to; its identity when it is not here yet.
     QString title(const Id &id);
@@ -74,6 +90,8 @@ private:
     Record read(const RecordType &type, qint64 row);
     const Catalogue &m_catalogue;
     Database m_database;
+    std::optional<Policies> m_policies;
+    qint64 m_policyPieces = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/schema.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 
 namespace core {
@@ -31,7 +32,8 @@ constexpr const char *ledgerTables[] = {
     // --- derived ---
     "CREATE TABLE IF NOT EXISTS record(id INTEGER PRIMARY KEY, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
     " type INTEGER NOT NULL, scope INTEGER NOT NULL, change INTEGER, deleted INTEGER NOT NULL DEFAULT 0,"
-    " conflicts INTEGER NOT NULL DEFAULT 0, unsent INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
+    " conflicts INTEGER NOT NULL DEFAULT 0, unsent INTEGER NOT NULL DEFAULT 0, made INTEGER NOT NULL DEFAULT 0,"
+    " touched INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
     "CREATE INDEX IF NOT EXISTS record_conflicts ON record(conflicts) WHERE conflicts > 0",
     "CREATE INDEX IF NOT EXISTS record_scope ON record(scope, deleted, type)",
     "CREATE INDEX IF NOT EXISTS record_unsent ON record(unsent) WHERE unsent > 0",
@@ -42,6 +44,10 @@ constexpr const char *ledgerTables[] = {
     " ctr INTEGER NOT NULL, PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS unknown(record INTEGER NOT NULL, cell INTEGER NOT NULL, value BLOB NOT NULL,"
     " PRIMARY KEY(record, cell)) WITHOUT ROWID",
+    // Writes that are in the ledger and not shown, because their author had no right to them or the value is of another
+    // kind than its field.
+    "CREATE TABLE IF NOT EXISTS withheld(record INTEGER NOT NULL, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
+    " change INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY(record, inc, ctr)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS touch(record INTEGER NOT NULL, change INTEGER NOT NULL, PRIMARY KEY(record, change))"
     " WITHOUT ROWID",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, content='', contentless_delete=1,"
@@ -62,12 +68,33 @@ QByteArray columnType(const Field &field)
     case Kind::Choice:
     case Kind::Flag:
     case Kind::Reference:
+    case Kind::Choices:
+    case Kind::Code:
+    case Kind::Money:
+    case Kind::Position:
+    case Kind::Phone:
         return "TEXT";
     }
     Q_UNREACHABLE();
 }
 
 bool holds(Database &database, const QByteArray &question) { return database.prepare(question).step(); }
+
+QByteArray definition(const Field &field) { return quoted(field.key) + ' ' + columnType(field); }
+
+void create(Database &database, const RecordType &type)
+{
+    const QByteArray table = quoted(type.key);
+    QByteArray columns;
+    for (const Field &field : type.fields)
+        columns += ", " + definition(field);
+    database.execute("CREATE TABLE " + table
+        + "(id INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0, conflicts INTEGER NOT NULL DEFAULT 0" + columns
+        + ')');
+    database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_deleted") + " ON " + table + "(deleted, id)");
+    database.execute(
+        "CREATE INDEX " + quoted(std::string(type.key) + "_conflicts") + " ON " + table + "(conflicts) WHERE conflicts > 0");
+}
 
 bool migrate(Database &database, const RecordType &type)
 {
@@ -79,18 +106,14 @@ bool migrate(Database &database, const RecordType &type)
          = database.prepare("SELECT name FROM pragma_table_info('" + table.sliced(1, table.size() - 2) + "')");
          existing.step();)
         columns.insert(existing.text(0).toUtf8());
-    if (columns.isEmpty()) {
-        database.execute("CREATE TABLE " + table
-            + "(id INTEGER PRIMARY KEY, deleted INTEGER NOT NULL DEFAULT 0,"
-              " conflicts INTEGER NOT NULL DEFAULT 0)");
-        database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_deleted") + " ON " + table + "(deleted, id)");
-        database.execute("CREATE INDEX " + quoted(std::string(type.key) + "_conflicts") + " ON " + table
-            + "(conflicts) WHERE conflicts > 0");
+    const bool isNew = columns.isEmpty();
+    if (isNew) {
+        create(database, type);
         more = holds(database, "SELECT 1 FROM record WHERE type = " + number + " LIMIT 1");
     }
     for (const Field &field : type.fields) {
-        if (!columns.contains(QByteArray(field.key.data(), qsizetype(field.key.size())))) {
-            database.execute("ALTER TABLE " + table + " ADD COLUMN " + quoted(field.key) + " " + columnType(field));
+        if (!isNew && !columns.contains(QByteArray(field.key.data(), qsizetype(field.key.size())))) {
+            database.execute("ALTER TABLE " + table + " ADD COLUMN " + definition(field));
             const QByteArray cell = QByteArray::number(RecordType::cellOf(field));
             for (const char *derived : {"head", "unknown"})
                 more = more
@@ -104,6 +127,21 @@ bool migrate(Database &database, const RecordType &type)
                 + " ON " + table + "(deleted, " + quoted(field.key) + ")");
     }
     return more;
+}
+
+/// What the tables are made from, as one word: while it stays the same there is nothing to migrate.
+QString fingerprint(const Catalogue &catalogue)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const char *table : ledgerTables)
+        hash.addData(QByteArrayView(table));
+    for (const RecordType *type : catalogue.types()) {
+        hash.addData('\n' + quoted(type->key) + QByteArray::number(type->number));
+        for (const Field &field : type->fields)
+            hash.addData(definition(field) + QByteArray::number(RecordType::cellOf(field)) + ' '
+                + QByteArray::number(field.traits & (InTable | Parent | Indexed | Searchable)));
+    }
+    return QString::fromLatin1(hash.result().first(16).toHex());
 }
 
 /// The searchable fields by number: when the list changes the index is made again.
@@ -123,10 +161,21 @@ QByteArray quoted(std::string_view key) { return '"' + QByteArray(key.data(), qs
 
 bool migrate(Database &database, const Catalogue &catalogue)
 {
+    const QString wanted = fingerprint(catalogue);
+    if (holds(database, "SELECT 1 FROM sqlite_schema WHERE name = 'setting'")) {
+        Statement made = database.prepare("SELECT value FROM setting WHERE key = 'schema/fingerprint'");
+        if (made.step() && made.text(0) == wanted)
+            return holds(database, "SELECT 1 FROM setting WHERE key = 'schema/rebuild'");
+    }
     Transaction transaction(database);
     for (const char *table : ledgerTables)
         database.execute(table);
     bool more = false;
+    if (!holds(database, "SELECT 1 FROM pragma_table_info('record') WHERE name = 'touched'")) { // of the first version
+        database.execute("ALTER TABLE record ADD COLUMN made INTEGER NOT NULL DEFAULT 0");
+        database.execute("ALTER TABLE record ADD COLUMN touched INTEGER NOT NULL DEFAULT 0");
+        more = holds(database, "SELECT 1 FROM record LIMIT 1");
+    }
     for (const RecordType *type : catalogue.types())
         more = migrate(database, *type) || more;
     const QString searchable = searchableFields(catalogue);
@@ -135,6 +184,9 @@ bool migrate(Database &database, const Catalogue &catalogue)
         more = more || holds(database, "SELECT 1 FROM record LIMIT 1");
         database.prepare("INSERT OR REPLACE INTO setting VALUES('schema/searchable', ?1)").bind(1, searchable).run();
     }
+    database.prepare("INSERT OR REPLACE INTO setting VALUES('schema/fingerprint', ?1)").bind(1, wanted).run();
+    if (more) // remembered until it is done: the program may end before
+        database.execute("INSERT OR REPLACE INTO setting VALUES('schema/rebuild', '')");
     transaction.commit();
     return more;
 }

@@ -8,6 +8,7 @@
 #include "core/storage/changes.h"
 #include "core/storage/database.h"
 #include "core/storage/ledger.h"
+#include "core/storage/policies.h"
 
 #include <QObject>
 #include <functional>
@@ -33,7 +34,8 @@ public:
 
     // --- people ---
     /// Saves drafts or any other writes of one scope as one change. Throws Invalid when a creation has errors, names an
-    /// unknown scope or record. Returns the identities of the records written to, in order.
+    /// unknown scope or record; NotAllowed when the policy pack in force grants none of this device's roles that write.
+    /// Returns the identities of the records written to, in order.
     QList<Id> save(const QString &scope, QList<Write> writes);
     /// As `save`, many changes in one transaction (imports): each inner list becomes one change.
     QList<Id> saveAll(const QString &scope, QList<QList<Write>> changes);
@@ -44,7 +46,10 @@ public:
     QList<Scope> scopes();
     std::optional<Scope> scope(const QString &name);
     std::optional<Scope> scope(quint64 wire);
-    void setMember(quint64 device, const QString &name, const QString &role);
+    void setMember(quint64 device, const QString &name, const QStringList &roles);
+    /// Judges again what was withheld, after members or policy have changed.
+    void judgeAgain();
+    const Policies &policies() const { return m_policies; }
     QString setting(const QString &key);
     void setSetting(const QString &key, const QString &value);
 
@@ -89,15 +94,18 @@ Q_SIGNALS:
     void changed(const core::Changes &changes);
 
 private:
+    enum Own : int { Foreign = 0, Open = 1, Closed = 2 };
     QList<Id> saveInside(const Scope &scope, QList<Write> writes);
     void insertChange(const Chain &chain, const Change &change, const QByteArray &body);
     Chain ownChain(quint64 scope);
+    std::optional<Chain> chainWhere(const QByteArray &condition, quint64 value);
     void insertChain(const Chain &chain, int own);
     void advance(quint64 incarnation);
     void moveChanges(const Chain &from, quint64 first, const Chain &to);
     void setCursorInside(const QString &peer, quint64 scope, const Cursor &cursor);
     void rebuildInside();
     QByteArray derivedDigest();
+    void readRights();
     void publish();
 
     QString m_path;
@@ -105,6 +113,7 @@ private:
     const Clock &m_clock;
     Database m_database;
     ChainMaker m_makeChain;
+    Policies m_policies;
     std::unique_ptr<Applying> m_applying;
 };
 

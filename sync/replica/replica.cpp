@@ -101,13 +101,17 @@ void Replica::membersChanged()
         if (!name.isEmpty())
             m_store.addScope({scope, name});
     }
+    bool moved = false;
     for (quint64 device : m_members.devices()) {
-        const std::pair<QString, QString> shown(name(device), m_members.device(device)->roles.join(QStringLiteral(", ")));
-        if (m_mirrored.value(device) == shown)
+        const std::pair<QString, QStringList> known(name(device), m_members.device(device)->roles);
+        if (m_mirrored.value(device) == known)
             continue;
-        m_store.setMember(device, shown.first, shown.second);
-        m_mirrored.insert(device, shown);
+        m_store.setMember(device, known.first, known.second);
+        m_mirrored.insert(device, known);
+        moved = true;
     }
+    if (moved)
+        m_store.judgeAgain();
 }
 
 QList<quint64> Replica::scopes() const
@@ -142,6 +146,25 @@ QByteArray Replica::contentKey(quint64 scope, quint64 epoch) const
     return sealed.isEmpty() ? QByteArray() : unseal(m_secrets.box, sealed);
 }
 
+quint64 Replica::heldEpoch(quint64 scope) const
+{
+    quint64 epoch = m_members.newestEpoch(scope);
+    while (epoch > 0 && contentKey(scope, epoch).isEmpty())
+        --epoch;
+    return epoch;
+}
+
+std::optional<quint64> Replica::scopeNamed(const QString &name) const
+{
+    if (const std::optional<core::Scope> held = m_store.scope(name))
+        return held->wire;
+    const QByteArray key = nameKey();
+    for (quint64 scope : m_members.scopes())
+        if (openName(key, m_members.sealedScopeName(scope)) == name)
+            return scope;
+    return {};
+}
+
 QByteArray Replica::nameKey() const { return contentKey(membersScope, m_members.newestEpoch(membersScope)); }
 
 QString Replica::name(quint64 device) const
@@ -156,7 +179,7 @@ bool Replica::isReady() const
         return false;
     const QList<quint64> scopes = m_members.scopesOf(m_device);
     return std::all_of(scopes.begin(), scopes.end(), [this](quint64 scope) {
-        return !contentKey(scope, m_members.newestEpoch(scope)).isEmpty() && (scope == membersScope || m_store.scope(scope));
+        return heldEpoch(scope) != 0 && (scope == membersScope || m_store.scope(scope));
     });
 }
 
@@ -198,7 +221,7 @@ void Replica::sealAll()
     for (quint64 scope : scopes()) {
         if (scope == membersScope)
             continue;
-        const quint64 epoch = m_members.newestEpoch(scope);
+        const quint64 epoch = heldEpoch(scope);
         const QByteArray key = contentKey(scope, epoch);
         if (key.isEmpty())
             continue; // it waits in the ledger until the key comes

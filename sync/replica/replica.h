@@ -23,6 +23,8 @@ public:
     QList<quint64> scopes() const;
     QByteArray serviceKey() const; ///< shared with the pinned service, for requests
     QByteArray contentKey(quint64 scope, quint64 epoch) const; ///< as handed to this device; empty when it was not
+    quint64 heldEpoch(quint64 scope) const; ///< the newest whose key was handed to this device; 0: none
+    std::optional<quint64> scopeNamed(const QString &name) const; ///< of the organization, held here or not
     QByteArray nameKey() const; ///< opens the names in the members log
     QString name(quint64 device) const; ///< the person's
     bool isReady() const; ///< let in, and every key of every scope it may hold is here
@@ -91,7 +93,7 @@ private:
     const Secrets &m_secrets;
     quint64 m_device = 0;
     Members m_members;
-    QHash<quint64, std::pair<QString, QString>> m_mirrored; ///< device: name and role, as the store has them
+    QHash<quint64, std::pair<QString, QStringList>> m_mirrored; ///< device: name and roles, as the store has them
     bool m_doubt = false; ///< the service may hold more of what is here than it has confirmed
     bool m_askNext = false; ///< it has just said that it holds less
     bool m_rewritten = false; ///< something saved here has new numbers, to be sealed and offered under

@@ -29,6 +29,7 @@ const QString cardSetting = QStringLiteral("card");
 const QString codeSetting = QStringLiteral("joining/code");
 const QString requestSetting = QStringLiteral("joining/request");
 const QString invitationsSetting = QStringLiteral("invitations");
+const QString counselling = QStringLiteral("/counselling");
 
 /// An invitation nobody has answered by then is forgotten (reliability.md 2.4).
 constexpr qint64 invitationLife = 72LL * 60 * 60 * 1000;
@@ -225,7 +226,7 @@ std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArr
 
 std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteArray &passphrase, const QString &personName,
     const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
-    KeyFile::Cost cost)
+    KeyFile::Cost cost, const QStringList &roles)
 {
     Secrets secrets = newSecrets();
     const KeyPair root = newSigningKey();
@@ -246,6 +247,8 @@ std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteAr
         for (const char *compartment : {"security", "personnel", "crisis"})
             names.append(country + u'/' + QLatin1String(compartment));
     QList<QByteArray> scopeEntries;
+    for (const QString &country : countries) // known, and nobody holds its key: not even who founds the organisation
+        scopeEntries.append(encodeEntry(ScopeEntry {randomNumber(), sealName(nameKey, country + counselling)}));
     QList<QByteArray> keyEntries {sealedKeyEntry(membersScope, 1, device, secrets.box.publicKey, nameKey)};
     QList<quint64> scopes;
     for (const QString &name : std::as_const(names)) {
@@ -257,7 +260,7 @@ std::unique_ptr<Workplace> Workplace::found(const QString &folder, const QByteAr
     DeviceEntry first;
     first.signing = secrets.signing.publicKey;
     first.box = secrets.box.publicKey;
-    first.roles = {QStringLiteral("administrator")};
+    first.roles = QStringList {QStringLiteral("administrator")} + roles;
     first.scopes = scopes;
     first.sealedName = sealName(nameKey, personName);
 
@@ -427,6 +430,11 @@ void Workplace::remember(const QList<Invitation> &invitations)
     m_store->setSetting(invitationsSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+bool Workplace::mayGrant(const QString &scope) const
+{
+    return m_store->scope(scope) || (scope.endsWith(counselling) && m_replica->scopeNamed(scope));
+}
+
 Invitation Workplace::invite(
     const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter)
 {
@@ -435,7 +443,7 @@ Invitation Workplace::invite(
     if (name.trimmed().isEmpty() || roles.isEmpty())
         throw Failure(Failure::Kind::Invalid, QStringLiteral("an invitation needs a name and a role"));
     for (const QString &scope : scopes)
-        if (!m_store->scope(scope))
+        if (!mayGrant(scope))
             throw Failure(Failure::Kind::Invalid, QStringLiteral("no such scope"));
     Invitation invitation;
     invitation.code = newCode();
@@ -535,13 +543,18 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
             entry.signing = request.signing;
             entry.box = request.box;
             entry.roles = invitation->roles;
+            QList<QByteArray> unheld;
             for (const QString &name : std::as_const(invitation->scopes))
-                if (const std::optional<core::Scope> scope = m_store->scope(name))
-                    entry.scopes.append(scope->wire);
+                if (const std::optional<quint64> scope = m_replica->scopeNamed(name)) {
+                    entry.scopes.append(*scope);
+                    if (m_replica->heldEpoch(*scope) == 0)
+                        unheld.append(sealedKeyEntry(
+                            *scope, members.newestEpoch(*scope) + 1, device, request.box, randomBytes(32)));
+                }
             entry.sealedName = sealName(m_replica->nameKey(), invitation->name);
             entry.country = invitation->country;
             m_replica->writeMembers(QList<QByteArray> {encodeEntry(entry)}
-                + handOver(device, request.box, QList<quint64> {membersScope} + entry.scopes));
+                + handOver(device, request.box, QList<quint64> {membersScope} + entry.scopes) + unheld);
         }
         Letter answer;
         answer.kind = Letter::Kind::Answer;

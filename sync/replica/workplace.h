@@ -44,7 +44,7 @@ public:
     /// the service.
     static std::unique_ptr<Workplace> found(const QString &folder, const QByteArray &passphrase, const QString &personName,
         const QStringList &countries, const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock,
-        KeyFile::Cost cost = {});
+        KeyFile::Cost cost = {}, const QStringList &roles = {});
     /// Makes a workplace that waits to be let in: keys, empty store, the invitation's code remembered until
     /// it is answered.
     static std::unique_ptr<Workplace> prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
@@ -61,6 +61,7 @@ public:
     std::unique_ptr<core::Reader> reader() const;
     core::StoreKey storeKey() const;
     QString storePath() const;
+    bool mayGrant(const QString &scope) const; ///< held here, or a counsellor's
     const core::Clock &clock() const { return m_clock; }
     ServiceCard card() const; ///< its claim is empty once it has been used
 
@@ -68,12 +69,15 @@ public:
     QString personName() const;
     QString homeCountry() const;
     QStringList roles() const;
-    /// The scope a new record of this type goes to; throws Invalid when this device holds none that fits.
+    /// The scope a new record of this type goes to; throws Invalid when this device holds none that fits, or the type lives
+    /// where its subject does.
     QString scopeFor(const core::RecordType &type, const QString &country = {}) const;
 
     /// The letter that founds the organisation at the service.
     Letter founding() const;
     /// New code, remembered with what it grants; `letter` opens the letter box at the service.
+    /// A scope of a counsellor may be granted though nobody here holds it: its key is made for the one who joins, and
+    /// kept by no one else.
     Invitation invite(
         const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter);
     /// The letter that asks to be let in, and the one that looks for the answer (joining device).

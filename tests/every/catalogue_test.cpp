@@ -12,6 +12,18 @@ using support::plausible;
 
 // A new type or field is tested by existing.
 
+namespace {
+
+QString word(const RecordType &type, const Field &field) { return QStringLiteral("w%1x%2").arg(type.number).arg(field.number); }
+
+/// Takes such a word: the text of a country or a currency is shorter.
+bool isLongEnough(const Field &field)
+{
+    return (field.kind == Kind::Text || field.kind == Kind::LongText) && field.bounds.most >= 10;
+}
+
+}
+
 TEST_CASE("numbers and keys of record types are unique, references point to declared types")
 {
     const Catalogue catalogue;
@@ -26,7 +38,7 @@ TEST_CASE("numbers and keys of record types are unique, references point to decl
         for (const Field &field : type->fields) {
             INFO(field.key);
             hasTitle = hasTitle || field.has(Title);
-            if (field.kind == Kind::Reference)
+            if (field.kind == Kind::Reference && field.target != "*")
                 CHECK(catalogue.find(field.target) != nullptr);
         }
         CHECK(hasTitle);
@@ -41,16 +53,20 @@ TEST_CASE("every field of every type round-trips through storage, ledger and wir
         Office here(catalogue);
         for (int seed = 0; seed < 3; ++seed) {
             Draft draft = Draft::create(*type, Office::scopeOf(*type));
+            const QList<Value> first = plausible(*type, seed);
             for (const Field &field : type->fields)
-                draft.set(field, plausible(field, seed));
+                draft.set(field, first.at(type->indexOf(field)));
             INFO(type->key);
             REQUIRE(!hasErrors(draft.problems()));
             const Id id = here.store->save(draft.scope(), draft.writes()).first();
             CHECK(here.record(id).values == draft.values());
+            if (type->isAppendOnly)
+                continue;
             // and edited, each cell on its own
             Draft edit = Draft::edit(here.record(id));
+            const QList<Value> second = plausible(*type, seed + 1);
             for (const Field &field : type->fields)
-                edit.set(field, plausible(field, seed + 1));
+                edit.set(field, second.at(type->indexOf(field)));
             here.store->save(edit.scope(), edit.writes());
             CHECK(here.record(id).values == edit.values());
         }
@@ -88,11 +104,9 @@ TEST_CASE("every list column sorts and filters, and no sensitive field is found 
     Office office(catalogue);
     for (const RecordType *type : catalogue.types()) {
         Draft draft = Draft::create(*type, Office::scopeOf(*type));
+        const QList<Value> values = plausible(*type, 1);
         for (const Field &field : type->fields)
-            draft.set(field,
-                field.kind == Kind::Text || field.kind == Kind::LongText
-                    ? Value {QStringLiteral("w%1x%2").arg(type->number).arg(field.number)}
-                    : plausible(field, 1));
+            draft.set(field, isLongEnough(field) ? Value {word(*type, field)} : values.at(type->indexOf(field)));
         office.store->save(draft.scope(), draft.writes());
     }
     Reader reader = office.reader();
@@ -104,12 +118,11 @@ TEST_CASE("every list column sorts and filters, and no sensitive field is found 
             query.order = QByteArray(field.key.data(), qsizetype(field.key.size()));
             query.descending = true;
             CHECK(find(reader, query).size() == 1);
-            const bool isText = field.kind == Kind::Text || field.kind == Kind::LongText;
-            if (!isText)
+            if (!isLongEnough(field))
                 continue;
             query = {};
             query.type = type;
-            query.text = QStringLiteral("w%1x%2").arg(type->number).arg(field.number);
+            query.text = word(*type, field);
             CHECK(find(reader, query).size() == (field.has(Searchable) ? 1 : 0));
         }
     }

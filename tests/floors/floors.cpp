@@ -30,10 +30,14 @@ struct Floor {
 /// is refused, so that a new floor is drawn before it is built on.
 const std::vector<Floor> floors = {
     {"core/base", {}, {"QtCore"}, {}},
-    {"core/records", {"core/base"}, {"QtCore"}, {}},
-    {"core/storage", {"core/base", "core/records"}, {"QtCore"}, {"sqlcipher"}},
+    {"core/records", {"core/base"}, {"QtCore"}, {"geographiclib"}},
+    {"core/storage", {"core/base", "core/records", "core/rules"}, {"QtCore"}, {"sqlcipher"}},
     {"core/query", {"core/base", "core/records", "core/storage"}, {"QtCore"}, {}},
     {"core/rules", {"core/base", "core/records"}, {"QtCore"}, {}},
+    {"core/review", {"core/base", "core/records", "core/rules", "core/storage", "core/query"}, {"QtCore"}, {}},
+    {"core/indicators", {"core/base", "core/records", "core/rules", "core/storage", "core/query", "core/review"}, {"QtCore"}, {}},
+    {"core/facts", {"core/base", "core/records", "core/rules", "core/storage", "core/query", "core/review"}, {"QtCore"}, {}},
+    {"core/demo", {"core/base", "core/records", "core/rules", "core/storage", "core/query", "core/review"}, {"QtCore"}, {}},
     {"core/exchange", {"core/base", "core/records", "core/storage", "core/query"}, {"QtCore"}, {}},
     {"sync/seal", {"core/base"}, {"QtCore"}, {"sodium", "zstd"}},
     {"sync/seal/traindictionary.cpp", {"core/base", "core/records"}, {"QtCore"}, {"zstd"}}, // a program of its own
@@ -49,7 +53,7 @@ const std::vector<Floor> floors = {
 const std::map<std::string, std::set<std::string>> links = {
     {"base", {"house", "Qt6::Core"}},
     {"engine", {"base", "${SQLCIPHER_ARCHIVE}", "OpenSSL::Crypto", "m", "dl", "pthread"}},
-    {"core", {"base", "engine"}},
+    {"core", {"base", "engine", "PkgConfig::geographiclib"}},
     {"seal", {"base", "PkgConfig::sodium", "PkgConfig::zstd"}},
     {"traindictionary", {"core", "PkgConfig::zstd"}},
     {"replica", {"seal", "core"}},
@@ -92,6 +96,7 @@ std::optional<std::string> libraryOf(const std::string &header)
         {"sqlite3", "sqlcipher"},
         {"sqlcipher/", "sqlcipher"},
         {"sodium", "sodium"},
+        {"GeographicLib/", "geographiclib"},
         {"zstd", "zstd"},
         {"zdict", "zstd"},
         {"openssl/", "openssl"},

@@ -4,11 +4,14 @@
 
 #include "core/records/catalogue.h"
 #include "core/records/draft.h"
+#include "core/records/money.h"
+#include "core/records/position.h"
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeclock.h"
 
 #include <QTemporaryDir>
+#include <cmath>
 
 namespace support {
 
@@ -76,39 +79,81 @@ private:
     const core::Catalogue &m_catalogue;
 };
 
-/// A value that any field of this kind takes, different for different seeds.
+/// A value that any field of this kind takes, different for different seeds. Those of one seed are in order: dates and
+/// moments lie on one day, numbers and choices of the same bounds are equal.
 inline core::Value plausible(const core::Field &field, int seed)
 {
     using core::Kind;
+    const auto text = [](std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); };
+    const double least = std::max(field.bounds.least, -90.0);
+    const double room = std::max(0.0, std::min(field.bounds.most, 1000.0) - least);
     switch (field.kind) {
     case Kind::Text:
-        return QStringLiteral("Text %1 à %2 文")
-            .arg(seed)
-            .arg(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())));
-    case Kind::LongText:
-        return QStringLiteral("First line %1\nثانيا\nтретья").arg(seed);
-    case Kind::Integer: {
-        const double least = std::max(field.bounds.least, -100.0);
-        return qint64(least) + seed % std::max<qint64>(1, qint64(std::min(field.bounds.most, 1000.0) - least) + 1);
+    case Kind::LongText: {
+        const QString whole = field.kind == Kind::Text ? QStringLiteral("Text %1 à %2 文").arg(seed).arg(text(field.key))
+                                                       : QStringLiteral("First line %1\nثانيا\nтретья").arg(seed);
+        if (double(whole.size()) <= field.bounds.most)
+            return whole;
+        return QString::number(1296 + seed, 36).toUpper().right(qsizetype(field.bounds.most));
     }
-    case Kind::Real: {
-        const double least = std::max(field.bounds.least, -90.0);
-        return least + 0.125 * (seed % 100) + 1.0 / 3.0;
-    }
+    case Kind::Integer:
+        return qint64(std::ceil(least)) + seed % (qint64(room) + 1);
+    case Kind::Real:
+        return room == 0 ? least : least + std::fmod(0.125 * (seed % 100) + 1.0 / 3.0, room);
     case Kind::Date:
         return QStringList {QStringLiteral("2013"), QStringLiteral("2013-06"), QStringLiteral("2013-06-21")}.at(seed % 3);
     case Kind::Moment:
-        return QStringLiteral("2026-03-%1T11:05:00Z+03:00").arg(1 + seed % 28, 2, 10, QLatin1Char('0'));
-    case Kind::Choice: {
-        const auto key = field.choices[size_t(seed) % field.choices.size()].key;
-        return QString::fromUtf8(key.data(), qsizetype(key.size()));
+        return QStringLiteral("2013-06-21T%1:%2:00Z+03:00%3")
+            .arg(5 + seed / 60 % 12, 2, 10, QLatin1Char('0'))
+            .arg(seed % 60, 2, 10, QLatin1Char('0'))
+            .arg(QStringList {QString(), QStringLiteral("~"), QStringLiteral("?")}.at(seed % 3));
+    case Kind::Choice:
+        return text(field.choices[size_t(seed) % field.choices.size()].key);
+    case Kind::Choices: {
+        QStringList keys;
+        const size_t sets = (size_t(1) << std::min<size_t>(field.choices.size(), 20)) - 1;
+        for (size_t i = 0, chosen = 1 + size_t(seed) % sets; i < field.choices.size() && chosen >> i != 0; ++i)
+            if ((chosen >> i & 1) != 0)
+                keys << text(field.choices[i].key);
+        return core::joinedChoices(field, keys);
     }
+    case Kind::Code:
+        return QStringLiteral("code_%1").arg(seed);
+    case Kind::Money:
+        return core::toText(
+            core::Money {qint64(std::max(least, 0.0) * 100) + seed % qint64(room * 100 + 1), QStringLiteral("USD")});
+    case Kind::Position:
+        return core::toText(core::Position {-1.5 + 0.000001 * seed, 36.25, 5 + seed, QStringLiteral("gps")});
+    case Kind::Phone:
+        return QStringLiteral("+2547120%1").arg(seed % 100000, 5, 10, QLatin1Char('0'));
     case Kind::Flag:
         return QStringList {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")}.at(seed % 3);
     case Kind::Reference:
         return core::Id {0x0123456789abcdefULL + quint64(seed), quint64(seed) + 1};
     }
     Q_UNREACHABLE();
+}
+
+/// Values for a whole record that break none of the type's checks: what must be empty is emptied, what must not be greater
+/// or later is made equal.
+inline QList<core::Value> plausible(const core::RecordType &type, int seed)
+{
+    QList<core::Value> values;
+    for (const core::Field &field : type.fields)
+        values << plausible(field, seed);
+    for (size_t round = 0; round <= type.checks.size(); ++round) {
+        const QList<core::Problem> found = core::problems(type, values);
+        for (const core::Problem &problem : found) {
+            core::Value &value = values[type.indexOf(*problem.field)];
+            if (problem.kind == core::Problem::Kind::MustBeEmpty)
+                value = {};
+            else if (problem.other != nullptr && problem.other->kind == problem.field->kind)
+                value = values.at(type.indexOf(*problem.other));
+            else if (problem.kind == core::Problem::Kind::AboveOther && problem.other->kind == core::Kind::Integer)
+                value = double(std::get<qint64>(values.at(type.indexOf(*problem.other))));
+        }
+    }
+    return values;
 }
 
 }

@@ -236,6 +236,21 @@ private:
             return QString::fromUtf8(m_dice.pick(field.choices).key.data());
         case Kind::Flag:
             return m_dice.oneIn(2) ? QStringLiteral("no") : QStringLiteral("yes");
+        case Kind::Choices:
+            return QString::fromUtf8(m_dice.pick(field.choices).key.data());
+        case Kind::Code:
+            return QStringLiteral("other");
+        case Kind::Money:
+            return QStringLiteral("USD %1.%2").arg(m_dice.below(90000) + 100).arg(m_dice.below(100), 2, 10, QLatin1Char('0'));
+        case Kind::Position:
+            return QStringLiteral("%1.%2,%3.%4;u=%5")
+                .arg(4 + m_dice.below(10))
+                .arg(m_dice.below(1000000), 6, 10, QLatin1Char('0'))
+                .arg(20 + m_dice.below(20))
+                .arg(m_dice.below(1000000), 6, 10, QLatin1Char('0'))
+                .arg(10 + m_dice.below(90));
+        case Kind::Phone:
+            return QStringLiteral("+999%1").arg(m_dice.below(900'000'000) + 100'000'000);
         case Kind::Reference:
             return core::Id {own, 1 + m_dice.number() % 5000};
         }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/wording.h"
+#include "core/records/review.h"
+#include "core/storage/policies.h"
+
+#include <QFile>
+
+namespace app {
+
+using core::Failure;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(Failure::Kind::File, file.errorString());
+    return file.readAll();
+}
+
+Exit check(Invocation &invocation, const QByteArray &json)
+{
+    const QStringList faults = core::PolicyPack::faults(json);
+    if (faults.isEmpty())
+        return Done;
+    invocation.err() << "musterctl policy: the pack has faults." << Qt::endl;
+    for (const QString &fault : faults)
+        invocation.err() << "  " << fault << Qt::endl;
+    invocation.err() << "  Safe: nothing was changed." << Qt::endl;
+    invocation.err() << "  Next: correct them; resources/policy/policy.schema.json says what a pack holds." << Qt::endl;
+    return Invalid;
+}
+
+Exit showAll(Invocation &invocation, const Arguments &arguments)
+{
+    const core::Policies &policies = invocation.reader().policies();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(invocation.clock().now(), Qt::UTC).date();
+    const core::PolicyPack &inForce = policies.inForce(today);
+    for (const auto &pack : policies.all()) {
+        const bool now = pack.get() == &inForce;
+        if (arguments.has("--json"))
+            invocation.out() << line({{QStringLiteral("version"), pack->version()},
+                {QStringLiteral("valid_from"), pack->validFrom().toString(Qt::ISODate)}, {QStringLiteral("in_force"), now}})
+                             << Qt::endl;
+        else
+            invocation.out() << (now ? "* " : "  ") << pack->version() << ", valid from "
+                             << pack->validFrom().toString(Qt::ISODate) << Qt::endl;
+    }
+    return Done;
+}
+
+Exit take(Invocation &invocation, const QString &path, const QString &note)
+{
+    const QByteArray json = contents(path);
+    if (const Exit verdict = check(invocation, json); verdict != Done)
+        return verdict;
+    for (const auto &pack : invocation.reader().policies().all())
+        if (pack->version() == core::PolicyPack::fromJson(json)->version())
+            throw Failure(
+                Failure::Kind::Invalid, QStringLiteral("a pack of this version is here already; give it a new one"));
+    core::Store &store = invocation.workplace().store();
+    const core::Draft pack = core::packDraft(json, note);
+    const core::Id id = store.save(pack.scope(), pack.writes()).first();
+    QList<core::Write> pieces;
+    for (const core::Draft &piece : core::pieceDrafts(json, id))
+        pieces << piece.writes();
+    store.save(pack.scope(), pieces);
+    invocation.out() << id.text() << Qt::endl;
+    return Done;
+}
+
+Exit give(Invocation &invocation, const QString &version, const QString &path)
+{
+    const core::PolicyPack *pack = invocation.reader().policies().find(version);
+    if (pack == nullptr)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no policy pack of that version here"));
+    QFile file(path);
+    const QByteArray json = pack->toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
+        throw Failure(Failure::Kind::File, file.errorString());
+    return Done;
+}
+
+}
+
+Exit policy(Invocation &invocation, const Arguments &arguments)
+{
+    const QStringList &words = arguments.words();
+    const QString verb = words.value(0, QStringLiteral("list"));
+    if (verb == QLatin1String("list") && words.size() <= 1)
+        return showAll(invocation, arguments);
+    if (verb == QLatin1String("check") && words.size() == 2) {
+        const Exit verdict = check(invocation, contents(words.at(1)));
+        if (verdict == Done)
+            invocation.out() << "Sound." << Qt::endl;
+        return verdict;
+    }
+    if (verb == QLatin1String("import") && words.size() == 2)
+        return take(invocation, words.at(1), arguments.value("--comment"));
+    if (verb == QLatin1String("export") && words.size() == 3)
+        return give(invocation, words.at(1), words.at(2));
+    throw Failure(Failure::Kind::Invalid, QStringLiteral("list, check FILE, import FILE or export VERSION FILE"));
+}
+
+/// Hands a role on for a time: names the device that will sign.
+Exit delegate(Invocation &invocation, const Arguments &arguments)
+{
+    const QString role = arguments.words().at(0);
+    const QString person = arguments.words().at(1);
+    const QHash<quint64, QString> members = invocation.reader().members();
+    QList<quint64> devices;
+    for (auto member = members.begin(); member != members.end(); ++member)
+        if (member.value() == person || QStringLiteral("%1").arg(member.key(), 16, 16, QLatin1Char('0')) == person)
+            devices << member.key();
+    if (devices.size() != 1)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no member, or more than one, of that name"));
+    core::Draft draft = core::Draft::create(core::delegation, QStringLiteral("global"));
+    const auto set = [&](std::string_view key, const QString &text) {
+        const core::Field &field = *core::delegation.field(key);
+        draft.set(field, invocation.value(field, text));
+    };
+    set("role", role);
+    set("delegate", members.value(devices.first()));
+    set("delegate_device", QStringLiteral("%1").arg(devices.first(), 16, 16, QLatin1Char('0')));
+    set("valid_from", arguments.value("--from"));
+    set("valid_until", arguments.value("--until"));
+    set("country", arguments.value("--country"));
+    set("types", arguments.values("--type").join(QLatin1Char(' ')));
+    set("instrument", arguments.value("--instrument"));
+    if (core::hasErrors(draft.problems()))
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("--from and --until are dates, in order"));
+    invocation.out() << invocation.workplace().store().save(draft.scope(), draft.writes()).first().text() << Qt::endl;
+    return Done;
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+/// What somebody does to a record (domain dossier 2.3). Decisions of a review are judged by the approval chain instead.
+enum class Deed : quint8 {
+    Create, ///< c
+    Edit, ///< e
+    Delete, ///< x, of the record as a whole; also bringing it back
+};
+
+/// Who may write what: a table by role and record type, and where the policy says so by field. Only grants, so that packs
+/// add up: what any pack of the organisation has granted stays granted for what arrives, in whatever order writes and
+/// packs come; what is written here is judged by the pack in force alone.
+class Authority {
+public:
+    /// `fields` empty: all of them. Type "*": every type but those of `reserved`.
+    void grant(const QString &role, const QString &type, Deed deed, const QStringList &fields = {});
+    /// A type that "*" does not reach: counselling, review, policy.
+    void reserve(const QString &type) { m_reserved.insert(type); }
+
+    /// `field` is the key of a field or group; empty for Create and Delete.
+    bool may(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const;
+    /// The grants of both: reserved is what both reserve.
+    Authority united(const Authority &other) const;
+    bool isEmpty() const { return m_grants.isEmpty(); }
+    bool operator==(const Authority &) const = default;
+
+private:
+    struct Grant {
+        bool all = false;
+        QSet<QString> fields;
+        bool operator==(const Grant &) const = default;
+    };
+    static QString key(const QString &role, const QString &type, Deed deed);
+    QHash<QString, Grant> m_grants; ///< by role, type and deed
+    QSet<QString> m_reserved;
+};
+
+}
