@@ -5,1173 +5,1173 @@
     <name>Access</name>
     <message>
         <source>Gate or door</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة أو باب</translation>
     </message>
     <message>
         <source>Fence or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>سياج أو جدار</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>السطح</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>مرآب</translation>
     </message>
     <message>
         <source>Loading dock</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيف التحميل</translation>
     </message>
     <message>
         <source>Line inside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط داخل المباني</translation>
     </message>
     <message>
         <source>Air space</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال الجوي</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلل</translation>
     </message>
     <message>
         <source>Tailgating</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول خلف شخص آخر</translation>
     </message>
     <message>
         <source>False identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية مزورة</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح منتهٍ</translation>
     </message>
     <message>
         <source>Breach by a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتحام بمركبة</translation>
     </message>
     <message>
         <source>Breach by a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتحام حشد</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished">طائرة مسيّرة</translation>
+        <translation>طائرة مسيّرة</translation>
     </message>
     <message>
         <source>Staff in a closed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفون في منطقة مغلقة</translation>
     </message>
     <message>
         <source>Lost pass used</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال تصريح مفقود</translation>
     </message>
     <message>
         <source>Stopped at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف عند الخط</translation>
     </message>
     <message>
         <source>Past the outer line</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الخط الخارجي</translation>
     </message>
     <message>
         <source>Past the inner line</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الخط الداخلي</translation>
     </message>
     <message>
         <source>Reached a person or a sensitive place</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى شخص أو مكان حساس</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>حارس</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">الموظفون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>After the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد وقوعه</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأً</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاج</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">جريمة</translation>
+        <translation>جريمة</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>عدائي</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة النفسية</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائط الإعلام</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Escorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى الشرطة</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>فرّ</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الدخول</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيد</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التوغل</translation>
     </message>
     <message>
         <source>Point of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الدخول</translation>
     </message>
     <message>
         <source>Name of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النقطة</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشفه</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الكشف</translation>
     </message>
     <message>
         <source>Response began at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت بدء الاستجابة</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسوية</translation>
     </message>
     <message>
         <source>Apparent intent</source>
-        <translation type="unfinished"></translation>
+        <translation>القصد الظاهر</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">السرد</translation>
+        <translation>السرد</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرر الواقع</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى</translation>
     </message>
     <message>
         <source>Corrective measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدبير تصحيحي</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل: مكان حفظه</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Unauthorized entries</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الدخول غير المأذون به</translation>
     </message>
     <message>
         <source>Unauthorized entry</source>
-        <translation type="unfinished">الدخول غير المأذون به</translation>
+        <translation>الدخول غير المأذون به</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>رسمي</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <source>United Nations pass</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الأمم المتحدة</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر</translation>
     </message>
     <message>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هوية وطنية</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة قيادة</translation>
     </message>
     <message>
         <source>Employer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة صاحب العمل</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وثيقة</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح له بالدخول</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد من حيث أتى</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزائر</translation>
     </message>
     <message>
         <source>Organization or company</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة أو شركة</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المتوقع</translation>
     </message>
     <message>
         <source>Expected to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة البقاء المتوقعة</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة هوية</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Host&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المضيف</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة: اللوحة</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة: الصنع والطراز</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة: اللون</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد عند البوابة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عنه</translation>
     </message>
     <message>
         <source>On a watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة مراقبة</translation>
     </message>
     <message>
         <source>Visitor card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة زائر</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الدخول</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء المجموعة</translation>
     </message>
     <message>
         <source>Member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو المجموعة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائز</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Due back at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الإعادة</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإعادة</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المفتاح</translation>
     </message>
     <message>
         <source>Keys issued</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المسلَّمة</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مسلَّم</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج نهائياً</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمله</translation>
     </message>
     <message>
         <source>State of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الغرض</translation>
     </message>
     <message>
         <source>Agreed by, for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة المالك</translation>
     </message>
     <message>
         <source>Agreed by, for security</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة الأمن</translation>
     </message>
     <message>
         <source>Out at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الخروج</translation>
     </message>
     <message>
         <source>Signed out by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الإخراج</translation>
     </message>
     <message>
         <source>Due back on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعادة</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العودة</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الاستلام</translation>
     </message>
     <message>
         <source>Assets taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أغراض أُخرجت</translation>
     </message>
     <message>
         <source>Asset taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض أُخرج</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الداخل</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخارج</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة للأمم المتحدة</translation>
     </message>
     <message>
         <source>Private vehicle of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة خاصة لموظف</translation>
     </message>
     <message>
         <source>Vehicle of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة زائر</translation>
     </message>
     <message>
         <source>Vehicle of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة مورّد</translation>
     </message>
     <message>
         <source>Emergency vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة طوارئ</translation>
     </message>
     <message>
         <source>Other vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة أخرى</translation>
     </message>
     <message>
         <source>Time at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت عند البوابة</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المركبة</translation>
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المركبة</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>سائق</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>الركاب</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تفتيشه</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك</translation>
     </message>
     <message>
         <source>Vehicles at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات عند البوابة</translation>
     </message>
     <message>
         <source>Vehicle at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة عند البوابة</translation>
     </message>
 </context>
 <context>
     <name>Accountability</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة حتى</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>المستعرض</translation>
     </message>
     <message>
         <source>Designated Official appointed and trained</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول المكلّف معيّن ومدرَّب</translation>
     </message>
     <message>
         <source>Security Management Team meets</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق إدارة الأمن يجتمع</translation>
     </message>
     <message>
         <source>Assessments current</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات محدّثة</translation>
     </message>
     <message>
         <source>Plans current</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط محدّثة</translation>
     </message>
     <message>
         <source>Residential measures current</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير السكنية محدّثة</translation>
     </message>
     <message>
         <source>Exercises held</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت التمارين</translation>
     </message>
     <message>
         <source>Staff lists certified</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الموظفين مصدّقة</translation>
     </message>
     <message>
         <source>Training complete</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب مكتمل</translation>
     </message>
     <message>
         <source>Premises surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني ممسوحة</translation>
     </message>
     <message>
         <source>Incidents recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث مسجلة</translation>
     </message>
     <message>
         <source>Wardens active</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو القطاعات ناشطون</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Compliance reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراضات الامتثال</translation>
     </message>
     <message>
         <source>Compliance review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض الامتثال</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيف</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">الشدة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الاستعراض</translation>
     </message>
     <message>
         <source>Review finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاستعراض</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الحسابات</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما بعد الحدث</translation>
     </message>
     <message>
         <source>Board of inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس تحقيق</translation>
     </message>
     <message>
         <source>Joint Inspection Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة التفتيش المشتركة</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>فرصة للتحسين</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول جزئياً</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذة</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed, not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة دون تنفيذ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>From the record</source>
-        <translation type="unfinished"></translation>
+        <translation>من السجل</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجَّه إليه</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Words of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاستجابة</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُتخذ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: مكان حفظه</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طارئ</translation>
     </message>
     <message>
         <source>Area team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق المنطقة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الاجتماع</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيس</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر: مكان حفظه</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع التالي</translation>
     </message>
     <message>
         <source>Security Management Team meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Security Management Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Attendance of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور عضو</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات الاجتماع</translation>
     </message>
     <message>
         <source>Decision of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار الاجتماع</translation>
     </message>
 </context>
 <context>
     <name>Advisory</name>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات السفر</translation>
     </message>
     <message>
         <source>Security notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار أمني</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الطيران</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع جداً</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>السفر الضروري فقط</translation>
     </message>
     <message>
         <source>Closed to travel</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق أمام السفر</translation>
     </message>
     <message>
         <source>All United Nations personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع أفراد الأمم المتحدة</translation>
     </message>
     <message>
         <source>Saving Lives Together partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء إنقاذ الأرواح معاً</translation>
     </message>
     <message>
         <source>Security staff and management</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفو الأمن والإدارة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحالي: نزاع مسلح</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحالي: الإرهاب</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحالي: الجريمة</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحالي: اضطرابات مدنية</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الحالي: الأخطار الطبيعية</translation>
     </message>
     <message>
         <source>BSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>BSAFE إلزامي</translation>
     </message>
     <message>
         <source>SSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>SSAFE إلزامي</translation>
     </message>
     <message>
         <source>Travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح السفر</translation>
     </message>
     <message>
         <source>Security briefing on arrival required</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة أمنية إلزامية عند الوصول</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيض عن</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Short text for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>نص قصير للرسائل</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
     </message>
     <message>
         <source>Text in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بلغة واحدة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Name of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الزائر</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تأكيد الاستلام</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سفر</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيدات الاستلام</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام</translation>
     </message>
 </context>
 <context>
@@ -1246,2258 +1246,2258 @@
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض سنوي</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Change of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الحالة</translation>
     </message>
     <message>
         <source>Change of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البرنامج</translation>
     </message>
     <message>
         <source>New premises</source>
-        <translation type="unfinished"></translation>
+        <translation>مبانٍ جديدة</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>Request of the Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المسؤول المكلّف</translation>
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: قوات الأمن</translation>
     </message>
     <message>
         <source>Area in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة في السجل</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: اقتصادي</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: اجتماعي</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: بيئي</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: البنية التحتية</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع: الجماعات ومصادر التهديد</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك</translation>
     </message>
     <message>
         <source>SMT meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Reasons for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب الاستعراض</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيض عن</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Conditions of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الاعتماد</translation>
     </message>
     <message>
         <source>Resident, internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم، معيّن دولياً</translation>
     </message>
     <message>
         <source>Resident, locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم، معيّن محلياً</translation>
     </message>
     <message>
         <source>On mission, international</source>
-        <translation type="unfinished"></translation>
+        <translation>في مهمة، دولي</translation>
     </message>
     <message>
         <source>On mission, national</source>
-        <translation type="unfinished"></translation>
+        <translation>في مهمة، وطني</translation>
     </message>
     <message>
         <source>Local government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة المحلية</translation>
     </message>
     <message>
         <source>National government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة الوطنية</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات المحلية</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>دائم</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياً</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعياً</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرياً</translation>
     </message>
     <message>
         <source>Occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>أحياناً</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Who is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو معرَّض</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الرئيسي</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>التواتر</translation>
     </message>
     <message>
         <source>What the situation means for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الوضع في البرنامج</translation>
     </message>
     <message>
         <source>What the programme means for security</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر البرنامج في الأمن</translation>
     </message>
     <message>
         <source>Programme criticality output</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج حسب الأهمية الحيوية</translation>
     </message>
     <message>
         <source>Programme exposures</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض البرامج</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished">نزاع مسلح</translation>
+        <translation>نزاع مسلح</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished">إرهاب</translation>
+        <translation>إرهاب</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">جريمة</translation>
+        <translation>جريمة</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished">اضطرابات مدنية</translation>
+        <translation>اضطرابات مدنية</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطار</translation>
     </message>
     <message>
         <source>Threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة التهديد</translation>
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation type="unfinished"></translation>
+        <translation>النية (الأخطار: التواتر)</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة (الأخطار: الشدة)</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق الرادع (الأخطار: التأهب)</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>المبررات</translation>
     </message>
     <message>
         <source>Threat scores</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات التهديد</translation>
     </message>
     <message>
         <source>General threats</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات العامة</translation>
     </message>
     <message>
         <source>General threat</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديد العام</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>ودّي</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>متوجس</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>عدائي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفاعل</translation>
     </message>
     <message>
         <source>Main SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة إدارة المخاطر الرئيسية</translation>
     </message>
     <message>
         <source>Where it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال نشاطه</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Attitude to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف من الأمم المتحدة</translation>
     </message>
     <message>
         <source>Strength, weapons and means</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة والأسلحة والوسائل</translation>
     </message>
     <message>
         <source>Methods and usual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساليب والأهداف المعتادة</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يردعه</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">في الخدمة</translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر استعراض</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر التهديد</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تهديد</translation>
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>وقاية: تخفض الاحتمال</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف: يخفض الأثر</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>وقاية وتخفيف</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الخطر</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>السيطرة</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Deter</source>
-        <translation type="unfinished"></translation>
+        <translation>الردع</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Build acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب القبول</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات السلكية واللاسلكية</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>طبي</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>سكني</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>الحراس</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>السفر</translation>
     </message>
     <message>
         <source>Cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمن السيبراني</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الطيران</translation>
     </message>
     <message>
         <source>Everyone in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في المنطقة</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة واحدة</translation>
     </message>
     <message>
         <source>One premises</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنى واحد</translation>
     </message>
     <message>
         <source>One warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع سكني واحد</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الموظفين</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>ممولة</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذة</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقطة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة نفسها</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم محلي للتكاليف</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مشترك التمويل</translation>
     </message>
     <message>
         <source>Host country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد المضيف</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>مانح</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممولة</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>التأثير</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق على</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع سكني</translation>
     </message>
     <message>
         <source>Change of likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الاحتمال</translation>
     </message>
     <message>
         <source>Change of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الأثر</translation>
     </message>
     <message>
         <source>State of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التدبير</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Cost, once</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة، مرة واحدة</translation>
     </message>
     <message>
         <source>Cost, yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة، سنوياً</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: مكان حفظه</translation>
     </message>
     <message>
         <source>Change of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الخطر</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>تدابير إدارة المخاطر</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدبير إدارة المخاطر</translation>
     </message>
     <message>
         <source>Risk event</source>
-        <translation type="unfinished">حدث خطر</translation>
+        <translation>حدث خطر</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التأثير</translation>
     </message>
     <message>
         <source>Events it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي يعالجها</translation>
     </message>
     <message>
         <source>Event it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الذي يعالجه</translation>
     </message>
     <message>
         <source>Concurs</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Concurs with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق مع ملاحظة</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>معترض</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>By proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>بالوكالة</translation>
     </message>
     <message>
         <source>Member of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Position taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف المتخذ</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثله</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإدلاء</translation>
     </message>
     <message>
         <source>Positions of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Position of an SMT member</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف عضو في فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر منخفض</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر متوسط</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر مرتفع</translation>
     </message>
     <message>
         <source>Very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر مرتفع جداً</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر المتبقية</translation>
     </message>
     <message>
         <source>Why it should be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القبول</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Wording of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القرار</translation>
     </message>
     <message>
         <source>Risk acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات قبول الخطر</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الخطر</translation>
     </message>
 </context>
 <context>
     <name>Aviation</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>طيران عارض</translation>
     </message>
     <message>
         <source>UN Humanitarian Air Service</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة الأمم المتحدة لخدمات النقل الجوي للمساعدة الإنسانية</translation>
     </message>
     <message>
         <source>Under United Nations contract</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب عقد مع الأمم المتحدة</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومة</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>عسكري</translation>
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج: يستوفي المعايير</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعراض</translation>
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج: لم يثبت استيفاؤه للمعايير، وهذا لا يعني أنه غير آمن</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصور على خطوط معينة</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منصوح به</translation>
     </message>
     <message>
         <source>IATA Operational Safety Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق السلامة التشغيلية للإياتا</translation>
     </message>
     <message>
         <source>ICAO audit of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الإيكاو للدولة</translation>
     </message>
     <message>
         <source>Operating ban</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر التشغيل</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>IATA code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإياتا</translation>
     </message>
     <message>
         <source>ICAO code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الإيكاو</translation>
     </message>
     <message>
         <source>State of the air operator certificate (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة شهادة المشغّل الجوي (ISO 3166)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Status in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في القائمة</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Evidence in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل نصاً</translation>
     </message>
     <message>
         <source>Countries served (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان المخدومة (ISO 3166)</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Air operators</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّلون الجويون</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل جوي</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق السفر الجوي المعيّن</translation>
     </message>
     <message>
         <source>Security professional</source>
-        <translation type="unfinished"></translation>
+        <translation>متخصص في الأمن</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد النظر</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل إن لم يوجد بديل</translation>
     </message>
     <message>
         <source>For the organization to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار للمنظمة</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّب</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Requester is</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة مقدم الطلب</translation>
     </message>
     <message>
         <source>Requester on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب في قائمة الموظفين</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Name of an operator not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشغّل غير مدرج</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق</translation>
     </message>
     <message>
         <source>Date of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السفر</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>Answer needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مطلوب قبل</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستلام</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرد</translation>
     </message>
     <message>
         <source>Answer valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد سارٍ حتى</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>المشورة</translation>
     </message>
     <message>
         <source>Requests for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات المشورة بشأن الطيران</translation>
     </message>
     <message>
         <source>Request for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مشورة بشأن الطيران</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>By headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب عدد الموظفين</translation>
     </message>
     <message>
         <source>Flat amount for small organizations, the rest by headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مقطوع للمنظمات الصغيرة والباقي حسب عدد الموظفين</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاستخدام</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص متساوية</translation>
     </message>
     <message>
         <source>Fixed table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ثابت</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة (ISO 4217)</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري حتى</translation>
     </message>
     <message>
         <source>Census date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعداد</translation>
     </message>
     <message>
         <source>How costs are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تقاسم التكاليف</translation>
     </message>
     <message>
         <source>Flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مقطوع دون حصة قدرها</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مقطوع</translation>
     </message>
     <message>
         <source>Second flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المقطوع الثاني دون حصة قدرها</translation>
     </message>
     <message>
         <source>Second flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المقطوع الثاني</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيض عن</translation>
     </message>
     <message>
         <source>Budget of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية السنة السابقة</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">السرد</translation>
+        <translation>السرد</translation>
     </message>
     <message>
         <source>Budget period</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة الميزانية</translation>
     </message>
     <message>
         <source>Flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل مقطوع</translation>
     </message>
     <message>
         <source>Second flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدل المقطوع الثاني</translation>
     </message>
     <message>
         <source>Cost-shared budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانيات المتقاسمة التكاليف</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية المتقاسمة التكاليف</translation>
     </message>
     <message>
         <source>Security operations centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز عمليات الأمن</translation>
     </message>
     <message>
         <source>Radio room and communications</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الراديو والاتصالات</translation>
     </message>
     <message>
         <source>Local security assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدو الأمن المحليون</translation>
     </message>
     <message>
         <source>Guards for common posts</source>
-        <translation type="unfinished"></translation>
+        <translation>حراس النقاط المشتركة</translation>
     </message>
     <message>
         <source>Stress counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار الإجهاد النفسي</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>طبي</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحسن</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم محلي للتكاليف</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مشترك التمويل</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة واحدة</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>عيناً</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممولة</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البند</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدبير إدارة المخاطر</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الوحدة</translation>
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة (فارغ: مرة واحدة)</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المبررات</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الميزانية</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>بند الميزانية</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي الخلاف</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Persons, units used or parts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص أو الوحدات المستعملة أو الحصص المتفق عليها</translation>
     </message>
     <message>
         <source>From the certified list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة المصدّقة</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن الخلاف</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصص</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت به فاتورة</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Invoiced or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة أو دفع</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القيد</translation>
     </message>
     <message>
         <source>Payment due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ استحقاق الدفع</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المرجعي</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة</translation>
     </message>
     <message>
         <source>Date of the expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النفقة</translation>
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation>النفقات</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>نفقة</translation>
     </message>
 </context>
 <context>
     <name>Crisis</name>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>رصد</translation>
     </message>
     <message>
         <source>On alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تأهب</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>متصاعدة</translation>
     </message>
     <message>
         <source>Stabilizing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستقرار</translation>
     </message>
     <message>
         <source>Stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي التفعيل</translation>
     </message>
     <message>
         <source>After-action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري استعراض ما بعد الحدث</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصد: متابعة</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>التأهب: استعداد</translation>
     </message>
     <message>
         <source>Local crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة محلية</translation>
     </message>
     <message>
         <source>Country crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة على مستوى البلد</translation>
     </message>
     <message>
         <source>Headquarters crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمة على مستوى المقر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">الشدة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Highest level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى مستوى جرى بلوغه</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Kind of incident</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحادث</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Areas affected</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق المتضررة</translation>
     </message>
     <message>
         <source>Incident that set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث الذي أشعل الأزمة</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاكتشاف</translation>
     </message>
     <message>
         <source>Activation decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت قرار التفعيل</translation>
     </message>
     <message>
         <source>Activation decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>متخذ قرار التفعيل</translation>
     </message>
     <message>
         <source>Activation decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة متخذ قرار التفعيل</translation>
     </message>
     <message>
         <source>Crisis management team convened at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت انعقاد فريق إدارة الأزمات</translation>
     </message>
     <message>
         <source>Headquarters notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إبلاغ المقر</translation>
     </message>
     <message>
         <source>Stood down at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إنهاء التفعيل</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Situation report every</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الحالة كل</translation>
     </message>
     <message>
         <source>Crisis room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الأزمات</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما بعد الحدث</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>التفعيل</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزمات</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>In effect since</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ منذ</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>متخذ القرار</translation>
     </message>
     <message>
         <source>Decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة متخذ القرار</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Activated at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التفعيل</translation>
     </message>
     <message>
         <source>Activated by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي فعّلته</translation>
     </message>
     <message>
         <source>No longer active since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مفعّلة منذ</translation>
     </message>
     <message>
         <source>Plans activated</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطط المفعّلة</translation>
     </message>
     <message>
         <source>Plan activated</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة مفعّلة</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>By satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف الساتلي</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>باللاسلكي</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة نصية</translation>
     </message>
     <message>
         <source>By messaging application</source>
-        <translation type="unfinished"></translation>
+        <translation>بتطبيق للمراسلة</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Through wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق مسؤولي القطاعات</translation>
     </message>
     <message>
         <source>From the media</source>
-        <translation type="unfinished"></translation>
+        <translation>من وسائط الإعلام</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة أخرى</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اتخاذ القرار</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Options considered</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات التي نُظر فيها</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على مشورة</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المبلَّغة</translation>
     </message>
     <message>
         <source>How it was communicated</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإبلاغ</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستحقاق</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Corrects or continues</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح أو يكمل</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القرارات</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>A Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A موثوق تماماً</translation>
     </message>
     <message>
         <source>B Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B موثوق عادةً</translation>
     </message>
     <message>
         <source>C Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>D Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D غير موثوق عادةً</translation>
     </message>
     <message>
         <source>E Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E غير موثوق</translation>
     </message>
     <message>
         <source>F Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F لا يمكن الحكم على الموثوقية</translation>
     </message>
     <message>
         <source>1 Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 أكدته مصادر أخرى</translation>
     </message>
     <message>
         <source>2 Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 صحيح على الأرجح</translation>
     </message>
     <message>
         <source>3 Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 قد يكون صحيحاً</translation>
     </message>
     <message>
         <source>4 Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 مشكوك فيه</translation>
     </message>
     <message>
         <source>5 Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 مستبعد</translation>
     </message>
     <message>
         <source>6 Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 لا يمكن الحكم على الصحة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد أو صادر</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقي</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>مصداقية المعلومات</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء المتخذ</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Information log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المعلومات</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ حياة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Responsible for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن المهمة</translation>
     </message>
     <message>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور المسؤول</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Follows from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>منبثقة عن القرار</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المعني</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنجاز</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التقرير</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة حتى</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات الأمم المتحدة: القتلى</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات الأمم المتحدة: الجرحى</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات الأمم المتحدة: المفقودون</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابات الأمم المتحدة: التفاصيل</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الموظفين</translation>
     </message>
     <message>
         <source>Headcount table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حصر الموظفين</translation>
     </message>
     <message>
         <source>Status of premises</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المباني</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>التحركات</translation>
     </message>
     <message>
         <source>Status of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاتصالات</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المتخذة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>Next report at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التقرير التالي</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Situation reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الحالة</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير حالة</translation>
     </message>
     <message>
         <source>Curfew</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر تجول</translation>
     </message>
     <message>
         <source>Stay at home</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في المنزل</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>منع التحرك</translation>
     </message>
     <message>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل من المنزل</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المكتب</translation>
     </message>
     <message>
         <source>Hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتماء في المكان</translation>
     </message>
     <message>
         <source>Relocate</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى مكان آمن</translation>
     </message>
     <message>
         <source>Evacuate families</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء العائلات</translation>
     </message>
     <message>
         <source>Evacuate non-critical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء الأفراد غير الحيويين</translation>
     </message>
     <message>
         <source>Evacuate all</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء الجميع</translation>
     </message>
     <message>
         <source>Suspend programme</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق البرنامج</translation>
     </message>
     <message>
         <source>Communications discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>انضباط الاتصالات</translation>
     </message>
     <message>
         <source>Measure ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير المأمور به</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع السكني</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الأفراد</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ من</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى</translation>
     </message>
     <message>
         <source>To be reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الاستعراض</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>الآمر بالتدبير</translation>
     </message>
     <message>
         <source>Ordered as</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الآمر بالتدبير</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الأمر بالتدبير</translation>
     </message>
     <message>
         <source>Lifted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرفع</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة السريان</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير المأمور بها</translation>
     </message>
 </context>
 <context>
     <name>Criticality</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Time frame from</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الزمني من</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الزمني حتى</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>الميسّر</translation>
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: المنسق المقيم أو رئيس البعثة</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستعراض التالي</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">تقييم المخاطر الأمنية</translation>
+        <translation>تقييم المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيض عن</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Time frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الزمني</translation>
     </message>
     <message>
         <source>Programme criticality exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تحديد الأهمية الحيوية للبرامج</translation>
     </message>
     <message>
         <source>Programme criticality exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية تحديد الأهمية الحيوية للبرامج</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Strategic result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة استراتيجية</translation>
     </message>
     <message>
         <source>Framework it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار المستمد منه</translation>
     </message>
     <message>
         <source>Strategic results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج الاستراتيجية</translation>
     </message>
     <message>
         <source>Life-saving at scale</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ أرواح على نطاق واسع</translation>
     </message>
     <message>
         <source>Directed by the Office of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوجيه من مكتب الأمين العام</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الرئيسي</translation>
     </message>
     <message>
         <source>Likelihood of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال التنفيذ</translation>
     </message>
     <message>
         <source>Designated PC1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف PC1</translation>
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: المعيار</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: المبررات</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: جهة التصنيف</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: تاريخ التصنيف</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: مذكرة المقر: مكان حفظها</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض الأقران</translation>
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: التصنيف</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>النواتج</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">في الخدمة</translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Name or line</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الخط</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاتصال</translation>
     </message>
     <message>
         <source>Directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل الدليل</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مراسلة</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القناة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو رمز النداء</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاختبار</translation>
     </message>
     <message>
         <source>Worked when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل عند الاختبار</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول المناوبة</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
 </context>
 <context>
@@ -3588,103 +3588,103 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>H: المقر وما يماثله</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>A: أقل مشقة</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>E: أشد مشقة</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء النشاط</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Heightened</source>
-        <translation type="unfinished"></translation>
+        <translation>معزز</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالصينية</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالروسية</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإسبانية</translation>
     </message>
     <message>
         <source>Hardship class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة المشقة</translation>
     </message>
     <message>
         <source>High-risk duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز عمل عالي الخطورة</translation>
     </message>
     <message>
         <source>High risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر مرتفع من</translation>
     </message>
     <message>
         <source>High risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر مرتفع حتى</translation>
     </message>
     <message>
         <source>Stage of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة التخطيط</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستعملاً منذ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>High-risk status</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة الخطورة العالية</translation>
     </message>
 </context>
 <context>
@@ -3715,929 +3715,929 @@
     </message>
     <message>
         <source>How exact the time is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى دقة الوقت</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Notation of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الإحداثيات</translation>
     </message>
     <message>
         <source>Accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة بالأمتار</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق والثواني</translation>
     </message>
 </context>
 <context>
     <name>Evacuation</name>
     <message>
         <source>Alternate work modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>طرائق عمل بديلة</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى مكان آمن</translation>
     </message>
     <message>
         <source>Evacuation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء العائلات</translation>
     </message>
     <message>
         <source>Evacuation of non-essential personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء الموظفين غير الأساسيين</translation>
     </message>
     <message>
         <source>Evacuation of all</source>
-        <translation type="unfinished"></translation>
+        <translation>إجلاء الجميع</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول المكلّف بشؤون الأمن</translation>
     </message>
     <message>
         <source>USG for the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل الأمين العام نيابة عن الأمين العام</translation>
     </message>
     <message>
         <source>Area Security Coordinator, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق أمن المنطقة، طوارئ</translation>
     </message>
     <message>
         <source>Designated Official, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول المكلّف، طوارئ</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>مأذون به</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Return authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>أُذن بالعودة</translation>
     </message>
     <message>
         <source>Converted to non-family</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل إلى مركز بلا عائلات</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind of move</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النقل</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصى به</translation>
     </message>
     <message>
         <source>Recommended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التوصية</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Authorized at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإذن</translation>
     </message>
     <message>
         <source>Ratified at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التصديق</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الموظفين</translation>
     </message>
     <message>
         <source>Locally recruited staff leave the country</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون المحليون يغادرون البلد</translation>
     </message>
     <message>
         <source>Why locally recruited staff leave</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب مغادرة الموظفين المحليين</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاذ آمن</translation>
     </message>
     <message>
         <source>Point of the safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الملاذ الآمن</translation>
     </message>
     <message>
         <source>Most baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأمتعة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإكمال</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Relocation and evacuation orders</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر النقل والإجلاء</translation>
     </message>
     <message>
         <source>Relocation or evacuation order</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر نقل أو إجلاء</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">مركبة</translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>حافلة</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرة</translation>
     </message>
     <message>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>مروحية</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>سيراً على الأقدام</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Vehicle, aircraft or boat</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة أو طائرة أو قارب</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل جوي</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>Departs from</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر من</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المغادرة</translation>
     </message>
     <message>
         <source>Arrives at (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد الوصول</translation>
     </message>
     <message>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإقفال</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الركاب</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الركاب</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Documents in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق سليمة</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمتعة</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيوانات الأليفة</translation>
     </message>
     <message>
         <source>Checked in at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
     </message>
     <message>
         <source>Checked in at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في النقطة</translation>
     </message>
     <message>
         <source>Boarded at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الصعود</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الحضور</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>الركاب</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>راكب</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأسرة المستحقون</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>Post reassigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ نقل الوظيفة</translation>
     </message>
     <message>
         <source>Evacuation entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاقات الإجلاء</translation>
     </message>
     <message>
         <source>Evacuation entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق الإجلاء</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>فوري</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>يمشي</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>جالس</translation>
     </message>
     <message>
         <source>Stretcher</source>
-        <translation type="unfinished"></translation>
+        <translation>نقالة</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة على الحركة</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقة</translation>
     </message>
     <message>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>من المرفق</translation>
     </message>
     <message>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المرفق</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Authorized by (medical)</source>
-        <translation type="unfinished"></translation>
+        <translation>أذن به (طبي)</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Called at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاتصال</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القبول</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع في النظام الطبي</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة التأمين</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Medical evacuations</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الإجلاء الطبي</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجلاء الطبي</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه</translation>
     </message>
     <message>
         <source>Log of the evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الإجلاء</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>Call tree</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة الاتصال</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار اللاسلكي</translation>
     </message>
     <message>
         <source>Test of the emergency communications system</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار نظام اتصالات الطوارئ</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين على الحريق</translation>
     </message>
     <message>
         <source>Shelter drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين على الاحتماء بالملجأ</translation>
     </message>
     <message>
         <source>Headcount drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين على حصر الموظفين</translation>
     </message>
     <message>
         <source>Tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين مكتبي</translation>
     </message>
     <message>
         <source>Functional exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين وظيفي</translation>
     </message>
     <message>
         <source>Relocation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين على النقل إلى مكان آمن</translation>
     </message>
     <message>
         <source>Medical evacuation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين على الإجلاء الطبي</translation>
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين مكتبي على حادث احتجاز رهائن</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين شامل</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرضٍ</translation>
     </message>
     <message>
         <source>Satisfactory with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرضٍ مع نتائج مسجلة</translation>
     </message>
     <message>
         <source>Unsatisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُرضٍ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ المقرر</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإجراء</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Plan tested</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة المختبرة</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الخطط المختبرة معها</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Course of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرى السيناريو</translation>
     </message>
     <message>
         <source>Unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إعلان مسبق</translation>
     </message>
     <message>
         <source>Host authorities took part</source>
-        <translation type="unfinished"></translation>
+        <translation>شاركت سلطات البلد المضيف</translation>
     </message>
     <message>
         <source>Exercise director</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير التمرين</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Real event that counts as the test</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث فعلي يُحتسب اختباراً</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما بعد الحدث</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: مكان حفظها</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق جزئياً</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Achieved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أم لا</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Reached within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من أمكن الاتصال بهم خلال ساعتين</translation>
     </message>
     <message>
         <source>Reached within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من أمكن الاتصال بهم خلال 4 ساعات</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>المستجيبون</translation>
     </message>
     <message>
         <source>Links that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلات الاتصال التي عملت</translation>
     </message>
     <message>
         <source>Time until all were accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى التحقق من أماكن الجميع</translation>
     </message>
     <message>
         <source>Time until all were in shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى وصول الجميع إلى الملجأ</translation>
     </message>
     <message>
         <source>Accounted for within 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>من تم التحقق من مكانهم خلال ساعة واحدة</translation>
     </message>
     <message>
         <source>Accounted for within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من تم التحقق من مكانهم خلال 4 ساعات</translation>
     </message>
     <message>
         <source>Accounted for within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من تم التحقق من مكانهم خلال 12 ساعة</translation>
     </message>
     <message>
         <source>Accounted for within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من تم التحقق من مكانهم خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Time to the concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى نقطة التجمع للمغادرة</translation>
     </message>
     <message>
         <source>Time to medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى تلقي الرعاية الطبية</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">الأفراد</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى قياسه</translation>
     </message>
     <message>
         <source>Other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس آخر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المستهدفة</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مقيسة</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المقيسة</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيفة</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرجة</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ومتحقق منه</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بإغلاقه</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">الشدة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Corrective recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية التصحيحية</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن الإجراء</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الإغلاق: مكان حفظه</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد البدء</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التقديم</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم إلى</translation>
     </message>
     <message>
         <source>Text of the inject</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المُدخل</translation>
     </message>
     <message>
         <source>Expected reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الفعل المتوقع</translation>
     </message>
     <message>
         <source>Reaction observed</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الفعل الملاحظ</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>المتمرنون</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجهون</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيّمون</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبون</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Host authority or other body</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة البلد المضيف أو هيئة أخرى</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة المشاركة</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Participants of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون من منظمة</translation>
     </message>
 </context>
 <context>
@@ -4784,629 +4784,629 @@
     </message>
     <message>
         <source>Your role may not write this.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوركم لا يسمح بكتابة هذا.</translation>
     </message>
     <message>
         <source>Ask somebody whose role may, or your administrator for that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا ذلك ممن يسمح له دوره، أو اطلبوا هذا الدور من مدير النظام.</translation>
     </message>
 </context>
 <context>
     <name>Headcount</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتاً</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المطابقة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاعات السكنية</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الموظفين</translation>
     </message>
     <message>
         <source>With dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المعالين</translation>
     </message>
     <message>
         <source>With visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الزوار</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الأمر</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الأمر</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة حتى تاريخ</translation>
     </message>
     <message>
         <source>Missing after</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود بعد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات حصر الموظفين</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الموظفين</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن دولياً</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن محلياً</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب ضمن</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع سكني</translation>
     </message>
     <message>
         <source>Last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مكان معروف</translation>
     </message>
     <message>
         <source>Persons to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المطلوب حصرهم</translation>
     </message>
     <message>
         <source>Person to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مطلوب حصره</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <source>Out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنطقة</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم</translation>
     </message>
     <message>
         <source>Safe, needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم، يحتاج مساعدة</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجر محاولة بعد</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولة، لا رد</translation>
     </message>
     <message>
         <source>Sheltering</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمٍ</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاب</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>محاصر</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>مختطف</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">غير موجود</translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بوفاته، غير مؤكد</translation>
     </message>
     <message>
         <source>Dead, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى، مؤكد</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول القطاع السكني</translation>
     </message>
     <message>
         <source>Security focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق شؤون الأمن</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">مسموح باصطحاب الأسرة</translation>
+        <translation>مسموح باصطحاب الأسرة</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الراديو</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات المضيفة</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">المقر</translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة طبية</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>ملجأ</translation>
     </message>
     <message>
         <source>Food or water</source>
-        <translation type="unfinished"></translation>
+        <translation>غذاء أو ماء</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">الأمن</translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Psychosocial support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم نفسي اجتماعي</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>3 Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>3 عادي</translation>
     </message>
     <message>
         <source>2 Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 عاجل</translation>
     </message>
     <message>
         <source>1 Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إنقاذ حياة</translation>
     </message>
     <message>
         <source>Person not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير مدرج في القائمة</translation>
     </message>
     <message>
         <source>Their organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمته</translation>
     </message>
     <message>
         <source>Their description</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصافه</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>True at</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح في</translation>
     </message>
     <message>
         <source>Learned at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العلم به</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عنه</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Spoke to or saw the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدث إلى الشخص أو رآه</translation>
     </message>
     <message>
         <source>Reason for overriding what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تجاوز ما كان معروفاً</translation>
     </message>
     <message>
         <source>Confirms the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد التقرير</translation>
     </message>
     <message>
         <source>Second person who confirms a death</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني الذي يؤكد الوفاة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>Priority of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية الاحتياجات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الحالة</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير حالة</translation>
     </message>
 </context>
 <context>
     <name>HostLiaison</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Request for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب حماية</translation>
     </message>
     <message>
         <source>Request for escort</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مرافقة</translation>
     </message>
     <message>
         <source>Request for investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تحقيق</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة شفوية</translation>
     </message>
     <message>
         <source>Access to a detainee</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى محتجز</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى</translation>
     </message>
     <message>
         <source>Threat information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن تهديد</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح جزئياً</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المسألة</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>النظير</translation>
     </message>
     <message>
         <source>Counterpart&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف النظير</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرد</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المتابعة</translation>
     </message>
     <message>
         <source>Agreement valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق سارٍ حتى</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Host-country items</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائل مع البلد المضيف</translation>
     </message>
     <message>
         <source>Host-country item</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة مع البلد المضيف</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Police response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة الشرطة</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرطة</translation>
     </message>
     <message>
         <source>Bomb disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال القنابل</translation>
     </message>
     <message>
         <source>Fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطفاء</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Courts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكم</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستعراض</translation>
     </message>
     <message>
         <source>Host-country capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرات البلد المضيف</translation>
     </message>
     <message>
         <source>Host-country capability</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرات البلد المضيف</translation>
     </message>
 </context>
 <context>
@@ -5928,942 +5928,942 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأمم المتحدة: قتلى</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأمم المتحدة: جرحى</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأمم المتحدة: مفقودون</translation>
     </message>
     <message>
         <source>Area safe</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة آمنة</translation>
     </message>
     <message>
         <source>Severity, first estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة، تقدير أولي</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل إضافية</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصل</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم معاودة الاتصال</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال إلى المسؤول المكلّف</translation>
     </message>
     <message>
         <source>Sent to the desk at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال إلى المكتب</translation>
     </message>
     <message>
         <source>Flash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير عاجلة</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عاجل</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Neither or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذا ولا ذاك أو غير مذكور</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18</translation>
     </message>
     <message>
         <source>18 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>من 18 إلى 29</translation>
     </message>
     <message>
         <source>30 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>من 30 إلى 44</translation>
     </message>
     <message>
         <source>45 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>من 45 إلى 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 فأكثر</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن دولياً</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن محلياً</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Uniformed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالزي الرسمي</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>مستفيد</translation>
     </message>
     <message>
         <source>Member of the public</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد من الجمهور</translation>
     </message>
     <message>
         <source>Unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصب</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>مهدَّد</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>ضائقة نفسية</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرج عنه</translation>
     </message>
     <message>
         <source>Minor injury</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابة طفيفة</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Serious injury</source>
-        <translation type="unfinished"></translation>
+        <translation>إصابة خطيرة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">غير موجود</translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>مختطف</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف جنسي</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Personnel category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الموظفين</translation>
     </message>
     <message>
         <source>Outcome when first recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة عند أول تسجيل</translation>
     </message>
     <message>
         <source>Identity known to the case handlers only</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية معروفة لمعالجي الحالة فقط</translation>
     </message>
     <message>
         <source>Personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الشخص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>Next of kin informed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ الأقارب</translation>
     </message>
     <message>
         <source>Next of kin informed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إبلاغ الأقارب</translation>
     </message>
     <message>
         <source>Next of kin informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الأقارب</translation>
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الطبي: مكان حفظه</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق على اتصال مستشار به</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب</translation>
     </message>
     <message>
         <source>Affected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المتضررون</translation>
     </message>
     <message>
         <source>Affected person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص متضرر</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Later outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج لاحقة</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة لاحقة</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>مبنى</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرة</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>Communications equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>معدات الاتصال</translation>
     </message>
     <message>
         <source>Computers or data</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب أو بيانات</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد</translation>
     </message>
     <message>
         <source>Goods or supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>سلع أو لوازم</translation>
     </message>
     <message>
         <source>Personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>أمتعة شخصية</translation>
     </message>
     <message>
         <source>Weapon or ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاح أو ذخيرة</translation>
     </message>
     <message>
         <source>Documents or passes</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق أو تصاريح</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترد</translation>
     </message>
     <message>
         <source>Minor damage</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر طفيف</translation>
     </message>
     <message>
         <source>Major damage</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر كبير</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>مسروق</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمر</translation>
     </message>
     <message>
         <source>Kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الأصل</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرر</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمم المتحدة</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية دولية</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية وطنية</translation>
     </message>
     <message>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة الدولية للصليب الأحمر</translation>
     </message>
     <message>
         <source>IFRC or national society</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الدولي أو جمعية وطنية</translation>
     </message>
     <message>
         <source>Name, when it is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم إن لم يكن في القائمة</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنظمة</translation>
     </message>
     <message>
         <source>Affected organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات المتضررة</translation>
     </message>
     <message>
         <source>Affected organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة متضررة</translation>
     </message>
     <message>
         <source>Casualty update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الإصابات</translation>
     </message>
     <message>
         <source>New information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات جديدة</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقيق</translation>
     </message>
     <message>
         <source>Kind of addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإضافة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافات</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسي</translation>
     </message>
     <message>
         <source>Economic</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصادي</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي</translation>
     </message>
     <message>
         <source>Incidental</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضي</translation>
     </message>
     <message>
         <source>State force</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة حكومية</translation>
     </message>
     <message>
         <source>Non-State armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة من غير الدول</translation>
     </message>
     <message>
         <source>Terrorist organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة إرهابية</translation>
     </message>
     <message>
         <source>Criminals</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرمون</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>حشد</translation>
     </message>
     <message>
         <source>Staff member or insider</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف أو شخص من الداخل</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد من الأسرة</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">الموظفون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات المضيفة</translation>
     </message>
     <message>
         <source>INSO</source>
-        <translation type="unfinished"></translation>
+        <translation>INSO</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائط الإعلام</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A: موثوق تماماً</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B: موثوق عادةً</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C: موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D: غير موثوق عادةً</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E: غير موثوق</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F: لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: أكده آخرون</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2: صحيح على الأرجح</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3: قد يكون صحيحاً</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4: مشكوك فيه</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5: مستبعد</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6: لا يمكن الحكم عليه</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى مكان آمن</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجلاء</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح للغير</translation>
     </message>
     <message>
         <source>Shared without details</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح دون تفاصيل</translation>
     </message>
     <message>
         <source>Shared in full</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح بالكامل</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تصنيفه</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم سحبه</translation>
     </message>
     <message>
         <source>Lasted until</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر حتى</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Place in the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان في معجم الأماكن</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الفرعية</translation>
     </message>
     <message>
         <source>Secondary categories, at most 3</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات ثانوية، 3 على الأكثر</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">الجهة الفاعلة</translation>
+        <translation>الجهة الفاعلة</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تهديد معروف</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفاعل</translation>
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل: الموثوقية</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل: المصداقية</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المصدر</translation>
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: الموثوقية</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: المصداقية</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مفتوح</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الشرطة</translation>
     </message>
     <message>
         <source>Impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر على الأشخاص</translation>
     </message>
     <message>
         <source>Impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر على الأصول</translation>
     </message>
     <message>
         <source>Impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر على العمليات</translation>
     </message>
     <message>
         <source>Operations affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>تأثرت العمليات بسبب</translation>
     </message>
     <message>
         <source>Operations affected for</source>
-        <translation type="unfinished"></translation>
+        <translation>تأثرت العمليات لمدة</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سفر</translation>
     </message>
     <message>
         <source>Risk event of the SRM assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطر في التقييم</translation>
     </message>
     <message>
         <source>Critical incident (stress support)</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث خطير (الدعم النفسي)</translation>
     </message>
     <message>
         <source>Saving Lives Together</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ الأرواح معاً</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الملف</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر لـ</translation>
     </message>
     <message>
         <source>Related incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادث ذو صلة</translation>
     </message>
     <message>
         <source>Grade of the actor&apos;s identification</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التعرف على الفاعل</translation>
     </message>
     <message>
         <source>Grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة المصدر</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نجح</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم ينجح</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Roles of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوار المشاركين</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>After-action reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراضات ما بعد الحدث</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما بعد الحدث</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلي</translation>
     </message>
     <message>
         <source>All UNSMS organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع منظمات النظام</translation>
     </message>
     <message>
         <source>Partners too</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء أيضاً</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">السياق</translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال الانطباق</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإلغاء</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Legislative mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>ولاية تشريعية</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدأ توجيهي</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>تعميم</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Symbol or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو الرقم</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة: مكان حفظها</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Policy library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة السياسات</translation>
     </message>
     <message>
         <source>Policy document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة سياسات</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القراءة</translation>
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات بالقراءة</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة بالقراءة</translation>
     </message>
 </context>
 <context>
@@ -6876,364 +6876,436 @@
         <source>Sync</source>
         <translation>المزامنة</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Premises and homes</source>
+        <translation>المباني والمساكن</translation>
+    </message>
+    <message>
+        <source>Plans and exercises</source>
+        <translation>الخطط والتمارين</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>أزمة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Wardens and communications</source>
+        <translation>مسؤولو القطاعات والاتصالات</translation>
+    </message>
+    <message>
+        <source>Travel and movements</source>
+        <translation>السفر والتحركات</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Stress support</source>
+        <translation>الدعم النفسي</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>الطيران</translation>
+    </message>
+    <message>
+        <source>Budget and surge</source>
+        <translation>الميزانية والتعزيز</translation>
+    </message>
+    <message>
+        <source>Advisories and directory</source>
+        <translation>الإرشادات ودليل الاتصال</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>المساءلة</translation>
+    </message>
+    <message>
+        <source>Lessons and policy</source>
+        <translation>الدروس والسياسات</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>البيانات المرجعية</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Programme criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية الحيوية للبرنامج</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج البرنامج</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية المقررة</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية المقررة</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Humanitarian notification made</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإخطار الإنساني</translation>
     </message>
     <message>
         <source>Reference of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الإخطار</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">التقييم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: مكان حفظها</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المقرر</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Host forces</source>
-        <translation type="unfinished"></translation>
+        <translation>قوات البلد المضيف</translation>
     </message>
     <message>
         <source>United Nations force</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الأمم المتحدة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From: position</source>
-        <translation type="unfinished"></translation>
+        <translation>من: الموقع</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To: position</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى: الموقع</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة المقررة</translation>
     </message>
     <message>
         <source>Planned arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول المقرر</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Tracking room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة التتبع</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقة</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق</translation>
     </message>
     <message>
         <source>Check points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التحقق</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفح</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>سائق</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز تتبع</translation>
     </message>
     <message>
         <source>HF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز نداء HF</translation>
     </message>
     <message>
         <source>VHF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز نداء VHF</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">مركبة</translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النداء</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التسليم</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الراديو</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفتح</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <source>Contact confirmed by the next room at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تأكيد الغرفة التالية للاتصال</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق كل</translation>
     </message>
     <message>
         <source>Tracking sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق التتبع</translation>
     </message>
     <message>
         <source>Tracking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التتبع</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو HF</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو VHF</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>عداد المسافة</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل بخير</translation>
     </message>
     <message>
         <source>Next check-in expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التبليغ التالي</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>تبليغات المواقع</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تبليغ موقع</translation>
     </message>
 </context>
 <context>
@@ -7408,415 +7480,415 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>First responder</source>
-        <translation type="unfinished"></translation>
+        <translation>مستجيب أول</translation>
     </message>
     <message>
         <source>Driver, four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>سائق مركبة رباعية الدفع</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو</translation>
     </message>
     <message>
         <source>Medic</source>
-        <translation type="unfinished"></translation>
+        <translation>مسعف</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفوي</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة على الحركة</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>البصر</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>السمع</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات أخرى</translation>
     </message>
     <message>
         <source>O negative</source>
-        <translation type="unfinished"></translation>
+        <translation>O سالب</translation>
     </message>
     <message>
         <source>O positive</source>
-        <translation type="unfinished"></translation>
+        <translation>O موجب</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>A سالب</translation>
     </message>
     <message>
         <source>A positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A موجب</translation>
     </message>
     <message>
         <source>B negative</source>
-        <translation type="unfinished"></translation>
+        <translation>B سالب</translation>
     </message>
     <message>
         <source>B positive</source>
-        <translation type="unfinished"></translation>
+        <translation>B موجب</translation>
     </message>
     <message>
         <source>AB negative</source>
-        <translation type="unfinished"></translation>
+        <translation>AB سالب</translation>
     </message>
     <message>
         <source>AB positive</source>
-        <translation type="unfinished"></translation>
+        <translation>AB موجب</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النداء</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تهجئات أخرى للاسم</translation>
     </message>
     <message>
         <source>Number in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المنظمة</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Other nationalities (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسيات أخرى (ISO 3166)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>المشرف</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>المسكن</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع سكني</translation>
     </message>
     <message>
         <source>Why another zone than the home&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب اختيار قطاع غير قطاع المسكن</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>Assistance needed</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة المطلوبة</translation>
     </message>
     <message>
         <source>Note on assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن المساعدة</translation>
     </message>
     <message>
         <source>Agrees that this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق على حفظ ذلك</translation>
     </message>
     <message>
         <source>Blood group (voluntary)</source>
-        <translation type="unfinished"></translation>
+        <translation>فصيلة الدم (اختياري)</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر صالح حتى</translation>
     </message>
     <message>
         <source>Visa valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشيرة صالحة حتى</translation>
     </message>
     <message>
         <source>The same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه المسجل بـ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف محمول</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف أرضي</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مراسلة</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القناة</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو رمز النداء</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>قنوات الاتصال</translation>
     </message>
     <message>
         <source>Contact channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة اتصال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة القرابة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Order of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الإخطار</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب الأقارب</translation>
     </message>
     <message>
         <source>Emergency contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال للطوارئ</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال للطوارئ</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج أو زوجة</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل</translation>
     </message>
     <message>
         <source>Recognized parent</source>
-        <translation type="unfinished"></translation>
+        <translation>والد معترف به</translation>
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال آخر معترف به</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation type="unfinished"></translation>
+        <translation>معال لـ</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال مستحق</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيم في مركز العمل</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة</translation>
     </message>
     <message>
         <source>Address of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المدرسة</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلّغ عنه</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهد</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول القطاع السكني</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سفر</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحرك</translation>
     </message>
     <message>
         <source>Leave record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الإجازات</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج: رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">مستوى الثقة</translation>
+        <translation>مستوى الثقة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الوجود</translation>
     </message>
     <message>
         <source>Whereabouts entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد عن مكان الوجود</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة حتى تاريخ</translation>
     </message>
     <message>
         <source>Persons on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في القائمة</translation>
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون في القائمة</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّق عليه</translation>
     </message>
     <message>
         <source>List certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديقات القوائم</translation>
     </message>
     <message>
         <source>List certification</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق القائمة</translation>
     </message>
 </context>
 <context>
@@ -7895,451 +7967,451 @@
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات: مكان حفظها</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة استمرارية تصريف الأعمال: مكان حفظها</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّثت بعد الأزمة</translation>
     </message>
     <message>
         <source>Assembly point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التجمع</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التجمع للمغادرة</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاذ آمن</translation>
     </message>
     <message>
         <source>Embarkation point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الركوب</translation>
     </message>
     <message>
         <source>Landing site</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع هبوط</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>وقود</translation>
     </message>
     <message>
         <source>Border post</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز حدودي</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>ملجأ</translation>
     </message>
     <message>
         <source>Emergency room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الطوارئ</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>جراحة</translation>
     </message>
     <message>
         <source>Intensive care</source>
-        <translation type="unfinished"></translation>
+        <translation>عناية مركزة</translation>
     </message>
     <message>
         <source>Safe blood</source>
-        <translation type="unfinished"></translation>
+        <translation>دم مأمون</translation>
     </message>
     <message>
         <source>Burns unit</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الحروق</translation>
     </message>
     <message>
         <source>Obstetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليد</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>التصوير الطبي</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة إسعاف</translation>
     </message>
     <message>
         <source>Air ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>إسعاف جوي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع على الخريطة</translation>
     </message>
     <message>
         <source>Capacity in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>السعة بالأشخاص</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Alternative point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة البديلة</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر تحقق</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">الهاتف الثاني</translation>
+        <translation>الهاتف الثاني</translation>
     </message>
     <message>
         <source>Medical services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات الطبية</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>No longer usable</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد صالحة للاستعمال</translation>
     </message>
     <message>
         <source>Plan points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الخطة</translation>
     </message>
     <message>
         <source>Plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في الخطة</translation>
     </message>
     <message>
         <source>Any vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مركبة</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة بالدفع الرباعي</translation>
     </message>
     <message>
         <source>Armoured vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة مصفحة</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>شاحنة</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>سيراً على الأقدام</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة البداية</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Starts at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ من نقطة الخطة</translation>
     </message>
     <message>
         <source>Ends at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عند نقطة الخطة</translation>
     </message>
     <message>
         <source>Waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الطريق</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Driving time when dry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة القيادة والطريق جاف</translation>
     </message>
     <message>
         <source>Driving time when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة القيادة والطريق مبتل</translation>
     </message>
     <message>
         <source>Vehicle it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة اللازمة</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التفتيش</translation>
     </message>
     <message>
         <source>Gaps in radio and phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرات التغطية اللاسلكية والهاتفية</translation>
     </message>
     <message>
         <source>Last driven on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر مرور بالمركبة</translation>
     </message>
     <message>
         <source>Alternative route</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق البديل</translation>
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار المسجل: مكان حفظه</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">مركبة</translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرة</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز لاسلكي</translation>
     </message>
     <message>
         <source>Stock of food</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون الغذاء</translation>
     </message>
     <message>
         <source>Stock of water</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون المياه</translation>
     </message>
     <message>
         <source>Stock of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون الوقود</translation>
     </message>
     <message>
         <source>Medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>لوازم طبية</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Seats for passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد الركاب</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفحة</translation>
     </message>
     <message>
         <source>Fuel it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوقود</translation>
     </message>
     <message>
         <source>Range on a full tank</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى بخزان ممتلئ</translation>
     </message>
     <message>
         <source>Stock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون يكفي مدة</translation>
     </message>
     <message>
         <source>Stock is for persons</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون يكفي عدد أشخاص قدره</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النداء</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Order of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التحرك</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>فئات الأفراد</translation>
     </message>
     <message>
         <source>Critical staff</source>
-        <translation type="unfinished">الأفراد الحيويون</translation>
+        <translation>الأفراد الحيويون</translation>
     </message>
     <message>
         <source>Dependants are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل المعالين</translation>
     </message>
     <message>
         <source>Persons expected</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص المتوقع</translation>
     </message>
     <message>
         <source>Gathers at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التجمع</translation>
     </message>
     <message>
         <source>Embarks at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الركوب</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Seats set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد المخصصة</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات ذات الأولوية</translation>
     </message>
     <message>
         <source>Priority group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ذات أولوية</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سري</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري</translation>
     </message>
     <message>
         <source>Strictly confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>سري للغاية</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المتلقي</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم النسخة</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة السرية</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>Returned or destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإعادة أو الإتلاف</translation>
     </message>
     <message>
         <source>Copies handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المسلَّمة</translation>
     </message>
     <message>
         <source>Copy handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مسلَّمة</translation>
     </message>
 </context>
 <context>
@@ -8386,1982 +8458,1982 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
 </context>
 <context>
     <name>Premises</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع</translation>
     </message>
     <message>
         <source>Guesthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>دار ضيافة</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة</translation>
     </message>
     <message>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>مهبط طائرات</translation>
     </message>
     <message>
         <source>Common premises</source>
-        <translation type="unfinished"></translation>
+        <translation>مبانٍ مشتركة</translation>
     </message>
     <message>
         <source>Headquarters complex</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع المقر</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>Vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخلاة</translation>
     </message>
     <message>
         <source>Standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقلة</translation>
     </message>
     <message>
         <source>Shared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة مع آخرين</translation>
     </message>
     <message>
         <source>No boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حدود خارجية</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>سياج</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار</translation>
     </message>
     <message>
         <source>Barrier that stops vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجز يوقف المركبات</translation>
     </message>
     <message>
         <source>The building itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المبنى نفسه</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلطة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Lead organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة الرائدة</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Owner or landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك أو صاحب العقار</translation>
     </message>
     <message>
         <source>Lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤجر</translation>
     </message>
     <message>
         <source>Lease expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ انتهاء الإيجار</translation>
     </message>
     <message>
         <source>Standalone or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقلة أو مشتركة</translation>
     </message>
     <message>
         <source>Most persons at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأشخاص في وقت واحد</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطوابق</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البناء</translation>
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الأمان: الأمام</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الأمان: الخلف</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الأمان: الجانب الأيسر</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الأمان: الجانب الأيمن</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود الخارجية</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>المولد</translation>
     </message>
     <message>
         <source>Fuel lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود يكفي مدة</translation>
     </message>
     <message>
         <source>Water lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>المياه تكفي مدة</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الحراسة: مقدم الخدمة</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الحراسة: النقاط</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الحراسة: مسلحة</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة الحراسة: ليلاً ونهاراً</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق أمام الزوار (التوقيت المحلي)</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: مكان حفظها</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات المباني: مكان حفظها</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح السابق: التاريخ</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح السابق: الجهة التي أجرته</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Previous survey</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح السابق</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Building or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>المبنى أو الجناح</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابق</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">الموظفون</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Visitors a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار في اليوم</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للجمهور</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجرون</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر</translation>
     </message>
     <message>
         <source>HMOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير العمل الأمنية الدنيا للمقر</translation>
     </message>
     <message>
         <source>MOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير العمل الأمنية الدنيا</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>تدابير إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير الأمنية لأماكن الإقامة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة الأصلية: مكان حفظها</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message>
         <source>Requirement sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات المتطلبات</translation>
     </message>
     <message>
         <source>Requirement set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة متطلبات</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات السلكية واللاسلكية</translation>
     </message>
     <message>
         <source>Documentation and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق والهيكل</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات الطبية</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط الخارجي</translation>
     </message>
     <message>
         <source>Blast protection and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من الانفجار والهيكل</translation>
     </message>
     <message>
         <source>Access control</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الدخول</translation>
     </message>
     <message>
         <source>Electronic systems</source>
-        <translation type="unfinished"></translation>
+        <translation>النظم الإلكترونية</translation>
     </message>
     <message>
         <source>Safety and fire response</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة والاستجابة للحرائق</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>الحراس</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>أمن المعلومات</translation>
     </message>
     <message>
         <source>Inspection on site</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة في الموقع</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المجموعة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>HMOSS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال معايير العمل الأمنية الدنيا للمقر</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Element of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر المسح</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Country-specific requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب خاص بالبلد</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق إذا</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن (من 1 إلى 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند حرج</translation>
     </message>
     <message>
         <source>Evidence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل المطلوب</translation>
     </message>
     <message>
         <source>To be checked every</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق منه كل</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطلبات</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>دوري</translation>
     </message>
     <message>
         <source>Before occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل شغل المباني</translation>
     </message>
     <message>
         <source>After an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هجوم</translation>
     </message>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم ذاتي</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع جداً</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المسح</translation>
     </message>
     <message>
         <source>Surveyor</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالمسح</translation>
     </message>
     <message>
         <source>Surveyor on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالمسح في قائمة الأفراد</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>برفقة</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">تقييم المخاطر الأمنية</translation>
+        <translation>تقييم المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى المخاطر المتبقية</translation>
     </message>
     <message>
         <source>Risk of explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر الأجهزة المتفجرة</translation>
     </message>
     <message>
         <source>Elements surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الممسوحة</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات المسح</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى جزئياً</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوفى</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيفة</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرجة</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ومتحقق منه</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بإغلاقه</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">الشدة</translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة: مكان حفظها</translation>
     </message>
     <message>
         <source>Recommended measure</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير الموصى به</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة المقدّرة</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن الإجراء</translation>
     </message>
     <message>
         <source>Responsible organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة المسؤولة</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الإغلاق: مكان حفظه</translation>
     </message>
     <message>
         <source>Result since</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحقق</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل المخاطر</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمين العام</translation>
     </message>
     <message>
         <source>Deputy Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب الأمين العام</translation>
     </message>
     <message>
         <source>Under-Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل الأمين العام</translation>
     </message>
     <message>
         <source>Assistant Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمين العام المساعد</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول المكلّف بشؤون الأمن</translation>
     </message>
     <message>
         <source>Guest of the highest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف رفيع المستوى</translation>
     </message>
     <message>
         <source>Other official</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول آخر</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>No close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حماية لصيقة</translation>
     </message>
     <message>
         <source>Liaison only</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال فقط</translation>
     </message>
     <message>
         <source>Light close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية لصيقة خفيفة</translation>
     </message>
     <message>
         <source>Full close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية لصيقة كاملة</translation>
     </message>
     <message>
         <source>Advised to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>نُصح بالتأجيل</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيَّم</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>منسَّق</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Code name of the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الرمزي للشخصية</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Places and events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن والفعاليات</translation>
     </message>
     <message>
         <source>Size of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الوفد</translation>
     </message>
     <message>
         <source>Public exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور العام</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستلام</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد من</translation>
     </message>
     <message>
         <source>Assessed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التقييم</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم المخاطر</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدت شرطة البلد المضيف</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد مستشار الأمن</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكد مركز العمل المستقبِل</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدت وحدة الحماية اللصيقة</translation>
     </message>
     <message>
         <source>Coordinated at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التنسيق</translation>
     </message>
     <message>
         <source>Advance visit made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت زيارة تحضيرية</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Hospitals on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشفيات على الطريق</translation>
     </message>
     <message>
         <source>Motorcade</source>
-        <translation type="unfinished"></translation>
+        <translation>الموكب</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>على حساب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إخطارات سفر كبار المسؤولين</translation>
     </message>
     <message>
         <source>Senior-official travel notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إخطار سفر مسؤول كبير</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>قائد الفريق</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>سائق</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>استطلاع مسبق</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>إخطار</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Weapons permit</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص السلاح</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">مركبة</translation>
+        <translation>مركبة</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفح</translation>
     </message>
     <message>
         <source>Protection teams</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق الحماية</translation>
     </message>
     <message>
         <source>Team member of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو فريق الحماية</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل</translation>
     </message>
     <message>
         <source>Qualified until</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل ساري حتى</translation>
     </message>
     <message>
         <source>Weapons certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة السلاح حتى</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Close protection officers</source>
-        <translation type="unfinished"></translation>
+        <translation>ضباط الحماية اللصيقة</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط حماية لصيقة</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالعربية</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالصينية</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإنجليزية</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالفرنسية</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالروسية</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالإسبانية</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>DRO desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب شعبة العمليات الإقليمية</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">المنطقة الزمنية</translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستعملاً منذ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>United Nations organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة تابعة للأمم المتحدة</translation>
     </message>
     <message>
         <source>United Nations mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بعثة الأمم المتحدة</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة حكومية دولية أخرى</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية دولية</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية وطنية</translation>
     </message>
     <message>
         <source>Red Cross or Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>الصليب الأحمر أو الهلال الأحمر</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومة</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بعثة دبلوماسية</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>In the United Nations Security Management System</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن نظام الأمم المتحدة لإدارة الأمن</translation>
     </message>
     <message>
         <source>Takes part in cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك في تقاسم التكاليف</translation>
     </message>
     <message>
         <source>Saving Lives Together partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك في إنقاذ الأرواح معاً</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع لـ</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Within the area</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المنطقة</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Area Security Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق أمن المنطقة</translation>
     </message>
     <message>
         <source>Boundary given by</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود محددة بـ</translation>
     </message>
     <message>
         <source>Administrative units, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الإدارية، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Polygon (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلع (GeoJSON)</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>United Nations presence</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود الأمم المتحدة</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Former security levels and phases (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات ومراحل الأمن السابقة (تاريخي)</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>SRM areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدة</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>قرية</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Camp or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>مخيم أو تجمع</translation>
     </message>
     <message>
         <source>Airport or airstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>مطار أو مهبط</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ميناء</translation>
     </message>
     <message>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>معبر حدودي</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">نقطة تفتيش</translation>
+        <translation>نقطة تفتيش</translation>
     </message>
     <message>
         <source>Bridge or ford</source>
-        <translation type="unfinished"></translation>
+        <translation>جسر أو مخاضة</translation>
     </message>
     <message>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاطع طرق</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>معلم</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالكتابة المحلية</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وتهجئات أخرى</translation>
     </message>
     <message>
         <source>First administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري الأول</translation>
     </message>
     <message>
         <source>Second administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري الثاني</translation>
     </message>
     <message>
         <source>Third administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الإداري الثالث</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المكان</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished">مرجع المصدر</translation>
+        <translation>مرجع المصدر</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغرة</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّدة</translation>
     </message>
     <message>
         <source>Abolished</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن دولياً</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن محلياً</translation>
     </message>
     <message>
         <source>Functional title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Post number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوظيفة</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
     <message>
         <source>Security role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الأمني</translation>
     </message>
     <message>
         <source>State of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الوظيفة</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغل الوظيفة</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة من</translation>
     </message>
     <message>
         <source>Filled until</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولة حتى</translation>
     </message>
     <message>
         <source>Incumbency</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل الوظيفة</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائز</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الحائز</translation>
     </message>
     <message>
         <source>Ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنيابة</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>ينوب عن</translation>
     </message>
     <message>
         <source>Appointed from</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن من</translation>
     </message>
     <message>
         <source>Appointed until</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن حتى</translation>
     </message>
     <message>
         <source>Ended early on</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى مبكراً في</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التعيين</translation>
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاب التعيين: مكان حفظه</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيينات</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
 </context>
 <context>
     <name>Residence</name>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>منزل</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>شقة</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّع</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>فندق</translation>
     </message>
     <message>
         <source>United Nations accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>مساكن الأمم المتحدة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابق</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة التخطيطية: مكان حفظها</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب العقار</translation>
     </message>
     <message>
         <source>Lease signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ توقيع الإيجار</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتقال إلى المسكن</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مغادرة المسكن</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع السكني</translation>
     </message>
     <message>
         <source>Household members</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الأسرة المعيشية</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Measures that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير السارية</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Tenancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيجار</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الإقامة</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>محل الإقامة</translation>
     </message>
     <message>
         <source>Before the lease is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل توقيع الإيجار</translation>
     </message>
     <message>
         <source>On arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الوصول</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>دوري</translation>
     </message>
     <message>
         <source>After a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سطو</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى جزئياً</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوفى</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرّح به</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرّح به بشروط</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصرّح به</translation>
     </message>
     <message>
         <source>Date of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم بالفحص</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناسبة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Conditions or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط أو الأسباب</translation>
     </message>
     <message>
         <source>Next check due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفحص التالي</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Neighbourhood and access road</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي وطريق الوصول</translation>
     </message>
     <message>
         <source>Perimeter and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>المحيط الخارجي والبوابة</translation>
     </message>
     <message>
         <source>Outside lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة الخارجية</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبواب والأقفال</translation>
     </message>
     <message>
         <source>Windows and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ والقضبان</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الإنذار</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>الحراس</translation>
     </message>
     <message>
         <source>Safe room</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة الآمنة</translation>
     </message>
     <message>
         <source>Fire safety and escape</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة من الحرائق ومنافذ النجاة</translation>
     </message>
     <message>
         <source>Means of communication</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل الاتصال</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة الاحتياطية</translation>
     </message>
     <message>
         <source>Structure and natural hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل والأخطار الطبيعية</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور: مكان حفظها</translation>
     </message>
     <message>
         <source>Residence checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص أماكن الإقامة</translation>
     </message>
     <message>
         <source>Residence check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص محل الإقامة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Rests on the assessment</source>
-        <translation type="unfinished">يستند إلى التقييم</translation>
+        <translation>يستند إلى التقييم</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Exceptional measures</source>
-        <translation type="unfinished"></translation>
+        <translation>تدابير استثنائية</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>المبررات</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير الأمنية لأماكن الإقامة</translation>
     </message>
     <message>
         <source>Set of residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة التدابير الأمنية لأماكن الإقامة</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرياً</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في المجموعة</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>التدبير</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">الوصف</translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق إذا</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن (من 1 إلى 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند حرج</translation>
     </message>
     <message>
         <source>Outside the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج القائمة</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدبير إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Reimbursed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للسداد</translation>
     </message>
     <message>
         <source>Share reimbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المسددة</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Eligible categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات المستحقة</translation>
     </message>
     <message>
         <source>Reimbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>السداد</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>التدابير</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المطالبة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Share approved</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المعتمدة</translation>
     </message>
     <message>
         <source>Paid by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ الذي دفعته المنظمة</translation>
     </message>
     <message>
         <source>For the time from</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الفترة من</translation>
     </message>
     <message>
         <source>For the time until</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الفترة حتى</translation>
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال: مكان حفظه</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الدفع</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Claims for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبات أمن أماكن الإقامة</translation>
     </message>
     <message>
         <source>Claim for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>مطالبة بأمن محل الإقامة</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم</translation>
     </message>
     <message>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Ratify</source>
-        <translation type="unfinished"></translation>
+        <translation>تصديق</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاضة</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>في البرنامج</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>باللاسلكي</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي إلى</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة اتخاذ القرار</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اتخاذ القرار</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>متخذ القرار</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Ratifies</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدّق على</translation>
     </message>
     <message>
         <source>Under the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب التفويض</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة المحتوى</translation>
     </message>
     <message>
         <source>Writes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المطّلع عليها</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل: مكان حفظه</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>المفوَّض</translation>
     </message>
     <message>
         <source>Delegate&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز المفوَّض</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Only for these record types</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنواع السجلات هذه فقط</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>صك التفويض: مكان حفظه</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإلغاء</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>مدة الصلاحية</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويضات</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>تفويض</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Policy packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم السياسات</translation>
     </message>
     <message>
         <source>Policy pack</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة سياسات</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
 </context>
 <context>
@@ -10452,2273 +10524,2273 @@
     </message>
     <message>
         <source>Internationally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون المعينون دولياً</translation>
     </message>
     <message>
         <source>Locally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون المعينون محلياً</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>السائقون</translation>
     </message>
     <message>
         <source>Convoys</source>
-        <translation type="unfinished"></translation>
+        <translation>القوافل</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>المساكن</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرة</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعاقدون</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوار</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الفرعية</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تهديد معروف</translation>
     </message>
     <message>
         <source>Who or what is threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو ما هو مهدَّد</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>النية</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة</translation>
     </message>
     <message>
         <source>Inhibiting context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق الرادع</translation>
     </message>
     <message>
         <source>Present impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الحالي على الأشخاص</translation>
     </message>
     <message>
         <source>Present impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الحالي على الأصول</translation>
     </message>
     <message>
         <source>Present impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الحالي على العمليات</translation>
     </message>
     <message>
         <source>Present impact on reputation (advisory)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الحالي على السمعة (استرشادي)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Expert judgement only</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي الخبراء فقط</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>Present impact by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الحالي حسب المحور</translation>
     </message>
 </context>
 <context>
     <name>Stress</name>
     <message>
         <source>Stress awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>التوعية بالإجهاد</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة على الصمود</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>Briefing of managers</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة المديرين</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">مسموح باصطحاب الأسرة</translation>
+        <translation>مسموح باصطحاب الأسرة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلّغ عنه</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التدريب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون دولياً: إناث</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون دولياً: ذكور</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون دولياً: الجنس غير معروف</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون محلياً: إناث</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون محلياً: ذكور</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعينون محلياً: الجنس غير معروف</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: إناث</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: ذكور</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: الجنس غير معروف</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد تقديرية</translation>
     </message>
     <message>
         <source>Training session with the same participants by name</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة بالمشاركين أنفسهم بالاسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Stress-management trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبات على إدارة الإجهاد</translation>
     </message>
     <message>
         <source>Stress-management training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب على إدارة الإجهاد</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار نفسي</translation>
     </message>
     <message>
         <source>Peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل مساند</translation>
     </message>
     <message>
         <source>External provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم خدمة خارجي</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمم المتحدة</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في قائمة الموظفين</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع لـ</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشريك</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Local languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المحلية</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل</translation>
     </message>
     <message>
         <source>Trained in critical incident stress management on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التدريب على إجهاد الحوادث الخطيرة</translation>
     </message>
     <message>
         <source>That training expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ انتهاء هذا التدريب</translation>
     </message>
     <message>
         <source>Can be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نشره</translation>
     </message>
     <message>
         <source>Vetted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التزكية</translation>
     </message>
     <message>
         <source>Left the roster on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الخروج من القائمة</translation>
     </message>
     <message>
         <source>Training in critical incident stress management</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب على إجهاد الحوادث الخطيرة</translation>
     </message>
     <message>
         <source>Counsellors and peer helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشارون والزملاء المساندون</translation>
     </message>
     <message>
         <source>Counsellor or peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار أو زميل مساند</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييم</translation>
     </message>
     <message>
         <source>Personnel in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفراد في المنطقة</translation>
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون في المنطقة</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Sources of stress</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الإجهاد</translation>
     </message>
     <message>
         <source>Findings (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج (دون أسماء)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Counsellors needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستشارين المطلوب</translation>
     </message>
     <message>
         <source>Peer helpers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الزملاء المساندين المطلوب</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّمه</translation>
     </message>
     <message>
         <source>Assessments of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات الاحتياجات النفسية الاجتماعية</translation>
     </message>
     <message>
         <source>Assessment of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الاحتياجات النفسية الاجتماعية</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض الدعم</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم جارٍ</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Incident known since</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ</translation>
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: المتضررون</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: عُرض الدعم خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: تم الوصول إليهم خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: تم الوصول إليهم خلال 72 ساعة</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: رفضوا</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون: لم يُعثر عليهم</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: المتضررون</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: عُرض الدعم خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: تم الوصول إليهم خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: تم الوصول إليهم خلال 72 ساعة</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: رفضوا</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالون: لم يُعثر عليهم</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: الإسعافات النفسية الأولية</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: التفريغ الانفعالي</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: الاستخلاص الجماعي</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: فردية</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: العائلات</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات: المديرون</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات</translation>
     </message>
     <message>
         <source>Surge of counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>تعزيز بالمستشارين</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
     <message>
         <source>Responses to critical incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابات للحوادث الخطيرة</translation>
     </message>
     <message>
         <source>Response to a critical incident</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة لحادث خطير</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصياً</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>By video call</source>
-        <translation type="unfinished"></translation>
+        <translation>بمكالمة مرئية</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>عن طريق شخص آخر</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إليه</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>محال</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّحه</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Support offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت عرض الدعم</translation>
     </message>
     <message>
         <source>Contacted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاتصال به</translation>
     </message>
     <message>
         <source>How contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاتصال</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Follow-up due on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المتابعة</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر اتصال</translation>
     </message>
     <message>
         <source>Successor for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف عند التسليم</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Affected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات بالأشخاص المتضررين</translation>
     </message>
     <message>
         <source>Affected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال بشخص متضرر</translation>
     </message>
     <message>
         <source>Defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>التفريغ الانفعالي</translation>
     </message>
     <message>
         <source>Group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة استخلاص جماعية</translation>
     </message>
     <message>
         <source>Individual session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة فردية</translation>
     </message>
     <message>
         <source>Talk with a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث مع مدير</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التدوين</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Case notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات الحالات</translation>
     </message>
     <message>
         <source>Case note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة الحالة</translation>
     </message>
 </context>
 <context>
     <name>Surge</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>No security adviser in place</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستشار أمن</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>بعثة جديدة</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">الدعم النفسي</translation>
+        <translation>الدعم النفسي</translation>
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U3: الوصول خلال 30 يوماً</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U2: الوصول خلال 7 أيام</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>U1: الوصول خلال 72 ساعة</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدَّق</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التدبير</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">المقر</translation>
+        <translation>المقر</translation>
     </message>
     <message>
         <source>Visa or refusal by the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشيرة أو رفض البلد المضيف</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>No staff found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على موظفين</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم الطلب</translation>
     </message>
     <message>
         <source>Requested at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Crisis concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزمة المعنية</translation>
     </message>
     <message>
         <source>Incident concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>الحادث المعني</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب قبل</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لمدة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Notes on risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عن المخاطر</translation>
     </message>
     <message>
         <source>Notes on visas</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عن التأشيرات</translation>
     </message>
     <message>
         <source>Notes on vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عن التطعيمات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Validated at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التصديق</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال</translation>
     </message>
     <message>
         <source>Validated by</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّق عليه</translation>
     </message>
     <message>
         <source>Why declined or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض أو الإلغاء</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه</translation>
     </message>
     <message>
         <source>Delayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأخير</translation>
     </message>
     <message>
         <source>Note on the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن التأخير</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>التصديق</translation>
     </message>
     <message>
         <source>Surge requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات التعزيز</translation>
     </message>
     <message>
         <source>Surge request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تعزيز</translation>
     </message>
     <message>
         <source>Security adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار الأمن</translation>
     </message>
     <message>
         <source>Field security coordination officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف تنسيق الأمن الميداني</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>محلل</translation>
     </message>
     <message>
         <source>Physical security specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>أخصائي الأمن المادي</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط حماية لصيقة</translation>
     </message>
     <message>
         <source>Radio specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>أخصائي راديو</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار نفسي</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصفات</translation>
     </message>
     <message>
         <source>Persons needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص المطلوب</translation>
     </message>
     <message>
         <source>Languages needed</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المطلوبة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Profiles needed</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصفات المطلوبة</translation>
     </message>
     <message>
         <source>Profile needed</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصفات المطلوبة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص في قائمة الموظفين</translation>
     </message>
     <message>
         <source>Sent by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلته المنظمة</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الدفع</translation>
     </message>
     <message>
         <source>Remote support only</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم عن بعد فقط</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>End of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المهمة</translation>
     </message>
     <message>
         <source>End-of-mission report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ استلام تقرير نهاية المهمة</translation>
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير نهاية المهمة: مكان حفظه</translation>
     </message>
     <message>
         <source>Surge assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام التعزيز</translation>
     </message>
     <message>
         <source>Surge assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة تعزيز</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Security function holders</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغلو الوظائف الأمنية</translation>
     </message>
     <message>
         <source>Security function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغل وظيفة أمنية</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">الحوادث</translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Premises database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المباني</translation>
     </message>
     <message>
         <source>SRM tool</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية المتقاسمة التكاليف</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات السفر</translation>
     </message>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات السفر</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاتصال</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>Off-line program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج بلا اتصال</translation>
     </message>
     <message>
         <source>Function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغل الوظيفة</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب</translation>
     </message>
     <message>
         <source>Activated on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التفعيل</translation>
     </message>
     <message>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر استخدام</translation>
     </message>
     <message>
         <source>Used through</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة الاستعمال</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Local language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة محلية</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">على الإنترنت</translation>
+        <translation>على الإنترنت</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>حضورياً</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميدان</translation>
     </message>
     <message>
         <source>Course code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدورة</translation>
     </message>
     <message>
         <source>Name or variant</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو صيغة له</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Certificates are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية الشهادات</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التقديم</translation>
     </message>
     <message>
         <source>Course needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة مطلوبة مسبقاً</translation>
     </message>
     <message>
         <source>Places in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد في الدورة</translation>
     </message>
     <message>
         <source>No longer given since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تقدَّم منذ</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">مرتفع</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع جداً</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائز</translation>
     </message>
     <message>
         <source>Training focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>منسق التدريب</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تدريبية</translation>
     </message>
     <message>
         <source>Learning platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة التعلم</translation>
     </message>
     <message>
         <source>Organization&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام المنظمة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>For the role</source>
-        <translation type="unfinished"></translation>
+        <translation>للدور</translation>
     </message>
     <message>
         <source>For the category of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>لفئة الموظفين</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>In the SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>في منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Where the present risk is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث الخطر الحالي لا يقل عن</translation>
     </message>
     <message>
         <source>Grace after entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة بعد بدء الخدمة</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>Sources that count without verification</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر تُعتمد دون تحقق</translation>
     </message>
     <message>
         <source>Needed for travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب للتصريح بالسفر</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Training requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلبات التدريب</translation>
     </message>
     <message>
         <source>Training requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب تدريب</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Waiver by the designated official</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء من المسؤول المكلّف</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منه</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء إن ذُكر</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة: مكان حفظها</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المصدر</translation>
     </message>
     <message>
         <source>Training certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات التدريب</translation>
     </message>
     <message>
         <source>Training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تدريب</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Open for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للتسجيل</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات صادرة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>المدربون</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Report and results</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير والنتائج</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات التدريبية</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشارك غير مدرج في القائمة</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Rest and recuperation</source>
-        <translation type="unfinished"></translation>
+        <translation>الراحة والاستجمام</translation>
     </message>
     <message>
         <source>Home leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة زيارة الوطن</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة الأسرة</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجلاء الطبي</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجلاء</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص</translation>
     </message>
     <message>
         <source>Entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الخدمة</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الخدمة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافر</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>زائر</translation>
     </message>
     <message>
         <source>Visitor&apos;s organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة الزائر</translation>
     </message>
     <message>
         <source>Visitor&apos;s nationality (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسية الزائر (ISO 3166)</translation>
     </message>
     <message>
         <source>Visitor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الزائر</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Purpose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض نصاً</translation>
     </message>
     <message>
         <source>Official travel</source>
-        <translation type="unfinished"></translation>
+        <translation>سفر رسمي</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج البرنامج</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التقديم</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاستعجال</translation>
     </message>
     <message>
         <source>Phone while travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف أثناء السفر</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال للطوارئ</translation>
     </message>
     <message>
         <source>Briefing required</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة إلزامية</translation>
     </message>
     <message>
         <source>Briefing done at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإحاطة</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق: مكان حفظها</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات السفر</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سفر</translation>
     </message>
     <message>
         <source>Commercial flight</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة تجارية</translation>
     </message>
     <message>
         <source>United Nations flight</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلة جوية للأمم المتحدة</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة للأمم المتحدة</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة أجرة</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>قارب</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>سيراً على الأقدام</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Destination area</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الوجهة</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المغادرة</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد مغادرة المكان</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>Flight or vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلة أو المركبة</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل جوي</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن</translation>
     </message>
     <message>
         <source>Address of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان السكن</translation>
     </message>
     <message>
         <source>Phone of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف السكن</translation>
     </message>
     <message>
         <source>Lodging cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن معتمد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Arrival confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تأكيد الوصول</translation>
     </message>
     <message>
         <source>Departure confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت تأكيد المغادرة</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Cleared by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرّح بموجب القاعدة</translation>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التصريح</translation>
     </message>
     <message>
         <source>Area rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة المنطقة</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار القواعد</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>معال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق</translation>
     </message>
     <message>
         <source>Automatic clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح تلقائي</translation>
     </message>
     <message>
         <source>Manual clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح يدوي</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>السفر الضروري فقط</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>Most travellers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للمسافرين في وقت واحد</translation>
     </message>
     <message>
         <source>Only for the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنظمة فقط</translation>
     </message>
     <message>
         <source>Required courses</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورات المطلوبة</translation>
     </message>
     <message>
         <source>Required communications and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات والمركبات المطلوبة</translation>
     </message>
     <message>
         <source>Armoured vehicle required</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبة مصفحة إلزامية</translation>
     </message>
     <message>
         <source>Vehicles at least</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى للمركبات</translation>
     </message>
     <message>
         <source>Programme criticality at least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية الحيوية للبرنامج لا تقل عن</translation>
     </message>
     <message>
         <source>No travel by night</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سفر ليلاً</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاعتماد</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام المسبقة</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">صالح من</translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">مدة الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Area travel rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد السفر إلى المناطق</translation>
     </message>
     <message>
         <source>Area travel rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة السفر إلى المنطقة</translation>
     </message>
 </context>
 <context>
     <name>Warden</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">في الخدمة</translation>
+        <translation>في الخدمة</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغرة</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">رمز البلد (ISO 3166)</translation>
+        <translation>رمز البلد (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">مركز العمل</translation>
+        <translation>مركز العمل</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">منطقة إدارة المخاطر الأمنية</translation>
+        <translation>منطقة إدارة المخاطر الأمنية</translation>
     </message>
     <message>
         <source>Buildings or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>المباني أو الحدود</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول القطاع السكني</translation>
     </message>
     <message>
         <source>Warden since</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول القطاع منذ</translation>
     </message>
     <message>
         <source>Warden until</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول القطاع حتى</translation>
     </message>
     <message>
         <source>First alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوب الأول</translation>
     </message>
     <message>
         <source>Second alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوب الثاني</translation>
     </message>
     <message>
         <source>Alternates until</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبون حتى</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التجميع</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر</translation>
     </message>
     <message>
         <source>Vehicles for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبات للطوارئ</translation>
     </message>
     <message>
         <source>Radio channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة الراديو</translation>
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: مكان حفظها</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعيين</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاعات السكنية</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع سكني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة نصية</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مراسلة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إليه</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خاطئ</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت رسالة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">فرد</translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر الموظفين</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات الاتصال</translation>
     </message>
     <message>
         <source>Contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة اتصال</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولو القطاعات</translation>
     </message>
     <message>
         <source>One zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة واحدة</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة واحدة</translation>
     </message>
     <message>
         <source>Security Management Team</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق إدارة الأمن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الإعلانات</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص القصير</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الطويل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">الأزمات</translation>
+        <translation>أزمة</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام قبل</translation>
     </message>
     <message>
         <source>Broadcast messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل معممة</translation>
     </message>
     <message>
         <source>Broadcast message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة معممة</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيدات الاستلام</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو HF</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو VHF</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف ساتلي</translation>
     </message>
     <message>
         <source>Satellite terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>محطة ساتلية</translation>
     </message>
     <message>
         <source>Mesh radio</source>
-        <translation type="unfinished"></translation>
+        <translation>راديو شبكي</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز تتبع</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة هاتف</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزن</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلَّم</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>متضرر</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإصلاح</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجهاز</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النداء</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحائز</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Battery good until</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية صالحة حتى</translation>
     </message>
     <message>
         <source>Airtime until</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد الاتصال حتى</translation>
     </message>
     <message>
         <source>Last tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر اختبار</translation>
     </message>
     <message>
         <source>Radio net</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الراديو</translation>
     </message>
     <message>
         <source>Communications devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة الاتصال</translation>
     </message>
     <message>
         <source>Communications device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز اتصال</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Scheduled at</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقرر</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>Radio check sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات فحص الراديو</translation>
     </message>
     <message>
         <source>Radio check session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة فحص الراديو</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابوا</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Radio checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الراديو</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الراديو</translation>
     </message>
 </context>
 <context>
@@ -12912,97 +12984,97 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time, how exact it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيق</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريباً</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديري</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتسع لأي حرف.</numerusform>
+            <numerusform>يتسع لحرف واحد على الأكثر.</numerusform>
+            <numerusform>يتسع لحرفين على الأكثر.</numerusform>
+            <numerusform>يتسع لـ %n أحرف على الأكثر.</numerusform>
+            <numerusform>يتسع لـ %n حرفاً على الأكثر.</numerusform>
+            <numerusform>يتسع لـ %n حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an amount with a point for decimals, and choose its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا المبلغ مستخدمين النقطة للكسور العشرية واختاروا العملة.</translation>
     </message>
     <message>
         <source>Type the position in degrees, UTM or MGRS, like %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الإحداثيات بالدرجات أو بنظام UTM أو MGRS على هذا النحو: %1 أو %2.</translation>
     </message>
     <message>
         <source>Begin with + and the number of the country, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدؤوا بعلامة + ورمز البلد، على هذا النحو: %1.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أحد خيارات القائمة.</translation>
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون قبل ”%1“.</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يزيد على ”%1“.</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب أن يكون في يوم ”%1“ نفسه.</numerusform>
+            <numerusform>يجب ألا يتجاوز يوماً واحداً بعد ”%1“.</numerusform>
+            <numerusform>يجب ألا يتجاوز يومين بعد ”%1“.</numerusform>
+            <numerusform>يجب ألا يتجاوز %n أيام بعد ”%1“.</numerusform>
+            <numerusform>يجب ألا يتجاوز %n يوماً بعد ”%1“.</numerusform>
+            <numerusform>يجب ألا يتجاوز %n يوم بعد ”%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم بسبب ما ذُكر في ”%1“.</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إما هذا وإما ”%1“.</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يظل فارغاً بسبب ما ذُكر في ”%1“.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يقع في المستقبل.</translation>
     </message>
     <message>
         <source>Records of this type are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذا النوع لا تخضع للاستعراض.</translation>
     </message>
     <message>
         <source>There is no such step from where the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة كهذه من الوضع الحالي للسجل.</translation>
     </message>
     <message>
         <source>This step is for other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخطوة لأدوار أخرى.</translation>
     </message>
     <message>
         <source>Who submitted it may not also decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قدّمه لا يجوز له أن يبت فيه.</translation>
     </message>
 </context>
 <context>
@@ -13128,12 +13200,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: محدد</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: فارغ</translation>
     </message>
 </context>
 <context>
@@ -13369,8 +13441,12 @@ Apache License 2.0</translation>
         <translation>ألوان داكنة</translation>
     </message>
     <message>
-        <source>Modules</source>
-        <translation>الوحدات</translation>
+        <source>Find a list</source>
+        <translation>البحث عن قائمة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
     </message>
 </context>
 <context>
@@ -13525,6 +13601,10 @@ Apache License 2.0</translation>
         <source>Parts of the record</source>
         <translation>أجزاء السجل</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>الاستعراض</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13597,6 +13677,124 @@ Apache License 2.0</translation>
     <message>
         <source>Marks</source>
         <translation>العلامات</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewView</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: أُضيف</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: أُزيل</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since it was: %2</source>
+        <translation>%1؛ تغيّر منذ أن كان: %2</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2</source>
+        <translation>ساري: %1، %2</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>لم يصل إلى هنا كل ما اتُّخذ القرار بشأنه.</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>تغيّر منذئذ:</translation>
+    </message>
+    <message>
+        <source>Nothing is in force.</source>
+        <translation>لا شيء ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <translation>%1، دوّنه %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 بصفة %2</translation>
+    </message>
+    <message>
+        <source>Acting, under a delegation</source>
+        <translation>بالنيابة، بموجب تفويض</translation>
+    </message>
+    <message>
+        <source>Awaits ratification</source>
+        <translation>بانتظار التصديق</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>لا يُحتسب: %1</translation>
+    </message>
+    <message>
+        <source>Ratify: %1</source>
+        <translation>تصديق: %1</translation>
+    </message>
+    <message>
+        <source>People said different things in it. Settle the conflicts first.</source>
+        <translation>وردت فيه أقوال مختلفة. سوِّ التعارضات أولاً.</translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then try again.</source>
+        <translation>اذكر السبب في التعليق ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This decision does not wait for ratification any more.</source>
+        <translation>هذا القرار لم يعد بانتظار التصديق.</translation>
+    </message>
+    <message>
+        <source>It is not complete:</source>
+        <translation>غير مكتمل:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Find a list</source>
+        <translation>البحث عن قائمة</translation>
+    </message>
+    <message>
+        <source>No list of that name</source>
+        <translation>لا توجد قائمة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>الوحدات</translation>
     </message>
 </context>
 <context>

@@ -5,1173 +5,1173 @@
     <name>Access</name>
     <message>
         <source>Gate or door</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate or door</translation>
     </message>
     <message>
         <source>Fence or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Fence or wall</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Roof</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Garage</translation>
     </message>
     <message>
         <source>Loading dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading dock</translation>
     </message>
     <message>
         <source>Line inside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Line inside the premises</translation>
     </message>
     <message>
         <source>Air space</source>
-        <translation type="unfinished"></translation>
+        <translation>Air space</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrusion</translation>
     </message>
     <message>
         <source>Tailgating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailgating</translation>
     </message>
     <message>
         <source>False identity</source>
-        <translation type="unfinished"></translation>
+        <translation>False identity</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired pass</translation>
     </message>
     <message>
         <source>Breach by a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach by a vehicle</translation>
     </message>
     <message>
         <source>Breach by a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Breach by a crowd</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished">Drone</translation>
+        <translation>Drone</translation>
     </message>
     <message>
         <source>Staff in a closed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff in a closed zone</translation>
     </message>
     <message>
         <source>Lost pass used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost pass used</translation>
     </message>
     <message>
         <source>Stopped at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped at the line</translation>
     </message>
     <message>
         <source>Past the outer line</source>
-        <translation type="unfinished"></translation>
+        <translation>Past the outer line</translation>
     </message>
     <message>
         <source>Past the inner line</source>
-        <translation type="unfinished"></translation>
+        <translation>Past the inner line</translation>
     </message>
     <message>
         <source>Reached a person or a sensitive place</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached a person or a sensitive place</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>After the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>After the fact</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>By mistake</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>Protest</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Crime</translation>
+        <translation>Crime</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostile</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental health</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unknown</translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Escorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escorted out</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to the police</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detained</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaped</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of entry</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of entry</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>How far</translation>
     </message>
     <message>
         <source>Point of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of entry</translation>
     </message>
     <message>
         <source>Name of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the point</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of persons</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Detected by</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detected at</translation>
     </message>
     <message>
         <source>Response began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Response began at</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved at</translation>
     </message>
     <message>
         <source>Apparent intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparent intent</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Narrative</translation>
+        <translation>Narrative</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>Harm done</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>How it ended</translation>
     </message>
     <message>
         <source>Corrective measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrective measure</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording: where it is kept</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Unauthorized entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauthorized entries</translation>
     </message>
     <message>
         <source>Unauthorized entry</source>
-        <translation type="unfinished">Unauthorized entry</translation>
+        <translation>Unauthorized entry</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Official</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractor</translation>
     </message>
     <message>
         <source>United Nations pass</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations pass</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport</translation>
     </message>
     <message>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>National identity card</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving licence</translation>
     </message>
     <message>
         <source>Employer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer&apos;s card</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Other document</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>No document</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Let in</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Turned away</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of visitor</translation>
     </message>
     <message>
         <source>Organization or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Organization or company</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected at</translation>
     </message>
     <message>
         <source>Expected to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected to stay</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity document</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the document</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Host&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Host&apos;s personnel record</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle: number plate</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle: make and model</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle: colour</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer at the desk</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>On a watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>On a watch list</translation>
     </message>
     <message>
         <source>Visitor card</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor card</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Came in at</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Left at</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the group</translation>
     </message>
     <message>
         <source>Member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the group</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued at</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Due back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Due back at</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned at</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the key</translation>
     </message>
     <message>
         <source>Keys issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys issued</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Key issued</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone for good</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried by</translation>
     </message>
     <message>
         <source>State of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the asset</translation>
     </message>
     <message>
         <source>Agreed by, for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by, for the owner</translation>
     </message>
     <message>
         <source>Agreed by, for security</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by, for security</translation>
     </message>
     <message>
         <source>Out at</source>
-        <translation type="unfinished"></translation>
+        <translation>Out at</translation>
     </message>
     <message>
         <source>Signed out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed out by</translation>
     </message>
     <message>
         <source>Due back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due back on</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Back at</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed in by</translation>
     </message>
     <message>
         <source>Assets taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets taken out</translation>
     </message>
     <message>
         <source>Asset taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset taken out</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>Inward</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Outward</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations vehicle</translation>
     </message>
     <message>
         <source>Private vehicle of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Private vehicle of staff</translation>
     </message>
     <message>
         <source>Vehicle of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle of a visitor</translation>
     </message>
     <message>
         <source>Vehicle of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle of a supplier</translation>
     </message>
     <message>
         <source>Emergency vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency vehicle</translation>
     </message>
     <message>
         <source>Other vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Other vehicle</translation>
     </message>
     <message>
         <source>Time at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Time at the gate</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Number plate</translation>
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of vehicle</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passengers</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Searched</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Vehicles at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles at the gate</translation>
     </message>
     <message>
         <source>Vehicle at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle at the gate</translation>
     </message>
 </context>
 <context>
     <name>Accountability</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>In part</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Period from</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Period until</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Designated Official appointed and trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated Official appointed and trained</translation>
     </message>
     <message>
         <source>Security Management Team meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Management Team meets</translation>
     </message>
     <message>
         <source>Assessments current</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments current</translation>
     </message>
     <message>
         <source>Plans current</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans current</translation>
     </message>
     <message>
         <source>Residential measures current</source>
-        <translation type="unfinished"></translation>
+        <translation>Residential measures current</translation>
     </message>
     <message>
         <source>Exercises held</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercises held</translation>
     </message>
     <message>
         <source>Staff lists certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff lists certified</translation>
     </message>
     <message>
         <source>Training complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Training complete</translation>
     </message>
     <message>
         <source>Premises surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises surveyed</translation>
     </message>
     <message>
         <source>Incidents recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents recorded</translation>
     </message>
     <message>
         <source>Wardens active</source>
-        <translation type="unfinished"></translation>
+        <translation>Wardens active</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Compliance reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance reviews</translation>
     </message>
     <message>
         <source>Compliance review</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance review</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Severity</translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Review findings</translation>
     </message>
     <message>
         <source>Review finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Review finding</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action review</translation>
     </message>
     <message>
         <source>Board of inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Board of inquiry</translation>
     </message>
     <message>
         <source>Joint Inspection Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint Inspection Unit</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opportunity</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted in part</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Implemented</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed, not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed, not implemented</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>From the record</source>
-        <translation type="unfinished"></translation>
+        <translation>From the record</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressee</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Words of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the response</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be done</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: where it is kept</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Area team</source>
-        <translation type="unfinished"></translation>
+        <translation>Area team</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of meeting</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes: where they are kept</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Security Management Team meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Management Team meetings</translation>
     </message>
     <message>
         <source>Security Management Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Management Team meeting</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Attendance of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance of a member</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions of the meeting</translation>
     </message>
     <message>
         <source>Decision of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of the meeting</translation>
     </message>
 </context>
 <context>
     <name>Advisory</name>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel advisory</translation>
     </message>
     <message>
         <source>Security notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Security notice</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviation</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Very high</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unacceptable</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Essential travel only</translation>
     </message>
     <message>
         <source>Closed to travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed to travel</translation>
     </message>
     <message>
         <source>All United Nations personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>All United Nations personnel</translation>
     </message>
     <message>
         <source>Saving Lives Together partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving Lives Together partners</translation>
     </message>
     <message>
         <source>Security staff and management</source>
-        <translation type="unfinished"></translation>
+        <translation>Security staff and management</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Present risk: armed conflict</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Present risk: terrorism</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Present risk: crime</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Present risk: civil unrest</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Present risk: hazards</translation>
     </message>
     <message>
         <source>BSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>BSAFE required</translation>
     </message>
     <message>
         <source>SSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>SSAFE required</translation>
     </message>
     <message>
         <source>Travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel clearance</translation>
     </message>
     <message>
         <source>Security briefing on arrival required</source>
-        <translation type="unfinished"></translation>
+        <translation>Security briefing on arrival required</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>Advisories</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Advisory</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Short text for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Short text for messages</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Text in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in one language</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a visitor</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledged at</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel request</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgements</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
 </context>
 <context>
@@ -1246,2258 +1246,2258 @@
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly review</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Change of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of the situation</translation>
     </message>
     <message>
         <source>Change of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of programme</translation>
     </message>
     <message>
         <source>New premises</source>
-        <translation type="unfinished"></translation>
+        <translation>New premises</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Election</translation>
     </message>
     <message>
         <source>Request of the Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Request of the Designated Official</translation>
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: security forces</translation>
     </message>
     <message>
         <source>Area in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Area in the register</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: economic</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: social</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: environmental</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: infrastructure</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation: threat groups and actors</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>SMT meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>SMT meeting</translation>
     </message>
     <message>
         <source>Reasons for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons for a review</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <source>Conditions of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions of the approval</translation>
     </message>
     <message>
         <source>Resident, internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Resident, internationally recruited</translation>
     </message>
     <message>
         <source>Resident, locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Resident, locally recruited</translation>
     </message>
     <message>
         <source>On mission, international</source>
-        <translation type="unfinished"></translation>
+        <translation>On mission, international</translation>
     </message>
     <message>
         <source>On mission, national</source>
-        <translation type="unfinished"></translation>
+        <translation>On mission, national</translation>
     </message>
     <message>
         <source>Local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Local government</translation>
     </message>
     <message>
         <source>National government</source>
-        <translation type="unfinished"></translation>
+        <translation>National government</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Companies</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>NGO</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communities</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanent</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekly</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly</translation>
     </message>
     <message>
         <source>Occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasional</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Who is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is exposed</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of persons</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Main place</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequency</translation>
     </message>
     <message>
         <source>What the situation means for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>What the situation means for the programme</translation>
     </message>
     <message>
         <source>What the programme means for security</source>
-        <translation type="unfinished"></translation>
+        <translation>What the programme means for security</translation>
     </message>
     <message>
         <source>Programme criticality output</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme criticality output</translation>
     </message>
     <message>
         <source>Programme exposures</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme exposures</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished">Armed conflict</translation>
+        <translation>Armed conflict</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished">Terrorism</translation>
+        <translation>Terrorism</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Crime</translation>
+        <translation>Crime</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished">Civil unrest</translation>
+        <translation>Civil unrest</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazards</translation>
     </message>
     <message>
         <source>Threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat category</translation>
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent (hazards: frequency)</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capability (hazards: magnitude)</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibiting context (hazards: preparedness)</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rationale</translation>
     </message>
     <message>
         <source>Threat scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat scores</translation>
     </message>
     <message>
         <source>General threats</source>
-        <translation type="unfinished"></translation>
+        <translation>General threats</translation>
     </message>
     <message>
         <source>General threat</source>
-        <translation type="unfinished"></translation>
+        <translation>General threat</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Friendly</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspicious</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of actor</translation>
     </message>
     <message>
         <source>Main SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>Main SRM area</translation>
     </message>
     <message>
         <source>Where it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it operates</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aims</translation>
     </message>
     <message>
         <source>Attitude to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude to the United Nations</translation>
     </message>
     <message>
         <source>Strength, weapons and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Strength, weapons and means</translation>
     </message>
     <message>
         <source>Methods and usual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods and usual targets</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>What holds it back</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last reviewed on</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat actors</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat actor</translation>
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevention: lowers likelihood</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigation: lowers impact</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevention and mitigation</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the risk</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Deter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deter</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Protect</translation>
     </message>
     <message>
         <source>Build acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Build acceptance</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecommunications</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>Residential</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedures</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guards</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>Cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cybersecurity</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviation</translation>
     </message>
     <message>
         <source>Everyone in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone in the area</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>One organization</translation>
     </message>
     <message>
         <source>One premises</source>
-        <translation type="unfinished"></translation>
+        <translation>One premises</translation>
     </message>
     <message>
         <source>One warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>One warden zone</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of personnel</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Funded</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Implemented</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsed</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Own organization</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Local cost-sharing</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointly financed account</translation>
     </message>
     <message>
         <source>Host country</source>
-        <translation type="unfinished"></translation>
+        <translation>Host country</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donor</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfunded</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategy</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Change of likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of likelihood</translation>
     </message>
     <message>
         <source>Change of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of impact</translation>
     </message>
     <message>
         <source>State of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the measure</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatory</translation>
     </message>
     <message>
         <source>Cost, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost, once</translation>
     </message>
     <message>
         <source>Cost, yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost, yearly</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified by</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified on</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: where it is kept</translation>
     </message>
     <message>
         <source>Change of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of risk</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM measures</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM measure</translation>
     </message>
     <message>
         <source>Risk event</source>
-        <translation type="unfinished">Risk event</translation>
+        <translation>Risk event</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>How it works</translation>
     </message>
     <message>
         <source>Events it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Events it works on</translation>
     </message>
     <message>
         <source>Event it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Event it works on</translation>
     </message>
     <message>
         <source>Concurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurs</translation>
     </message>
     <message>
         <source>Concurs with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurs with a remark</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissents</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>By proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>By proxy</translation>
     </message>
     <message>
         <source>Member of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the SMT</translation>
     </message>
     <message>
         <source>Position taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Position taken</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Represented by</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Given on</translation>
     </message>
     <message>
         <source>Positions of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions of the SMT</translation>
     </message>
     <message>
         <source>Position of an SMT member</source>
-        <translation type="unfinished"></translation>
+        <translation>Position of an SMT member</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Low risk</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium risk</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>High risk</translation>
     </message>
     <message>
         <source>Very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Very high risk</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual risk</translation>
     </message>
     <message>
         <source>Why it should be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it should be accepted</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Wording of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of the decision</translation>
     </message>
     <message>
         <source>Risk acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk acceptances</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk acceptance</translation>
     </message>
 </context>
 <context>
     <name>Aviation</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduled</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Charter</translation>
     </message>
     <message>
         <source>UN Humanitarian Air Service</source>
-        <translation type="unfinished"></translation>
+        <translation>UN Humanitarian Air Service</translation>
     </message>
     <message>
         <source>Under United Nations contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Under United Nations contract</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Military</translation>
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed: meets the criteria</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Under review</translation>
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Not listed: not shown to meet the criteria, which does not say it is unsafe</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricted to certain routes</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised against</translation>
     </message>
     <message>
         <source>IATA Operational Safety Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>IATA Operational Safety Audit</translation>
     </message>
     <message>
         <source>ICAO audit of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO audit of the State</translation>
     </message>
     <message>
         <source>Operating ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating ban</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidents</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>IATA code</source>
-        <translation type="unfinished"></translation>
+        <translation>IATA code</translation>
     </message>
     <message>
         <source>ICAO code</source>
-        <translation type="unfinished"></translation>
+        <translation>ICAO code</translation>
     </message>
     <message>
         <source>State of the air operator certificate (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the air operator certificate (ISO 3166)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Status in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Status in the list</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrictions</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Evidence in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence in words</translation>
     </message>
     <message>
         <source>Countries served (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Countries served (ISO 3166)</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Air operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Air operators</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Air operator</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated air-travel focal point</translation>
     </message>
     <message>
         <source>Security professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Security professional</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In review</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Use if there is no alternative</translation>
     </message>
     <message>
         <source>For the organization to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>For the organization to decide</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Requester</translation>
     </message>
     <message>
         <source>Requester is</source>
-        <translation type="unfinished"></translation>
+        <translation>Requester is</translation>
     </message>
     <message>
         <source>Requester on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Requester on the staff list</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Name of an operator not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of an operator not in the list</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Date of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of travel</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Answer needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer needed by</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Received at</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered at</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer in words</translation>
     </message>
     <message>
         <source>Answer valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer valid until</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Requests for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests for aviation advice</translation>
     </message>
     <message>
         <source>Request for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for aviation advice</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>By headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>By headcount</translation>
     </message>
     <message>
         <source>Flat amount for small organizations, the rest by headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat amount for small organizations, the rest by headcount</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>By use</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal shares</translation>
     </message>
     <message>
         <source>Fixed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed table</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>Currency (ISO 4217)</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs from</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs until</translation>
     </message>
     <message>
         <source>Census date</source>
-        <translation type="unfinished"></translation>
+        <translation>Census date</translation>
     </message>
     <message>
         <source>How costs are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>How costs are shared</translation>
     </message>
     <message>
         <source>Flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat amount below a share of</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat amount</translation>
     </message>
     <message>
         <source>Second flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Second flat amount below a share of</translation>
     </message>
     <message>
         <source>Second flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Second flat amount</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Budget of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget of the year before</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Narrative</translation>
+        <translation>Narrative</translation>
     </message>
     <message>
         <source>Budget period</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget period</translation>
     </message>
     <message>
         <source>Flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat rate</translation>
     </message>
     <message>
         <source>Second flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Second flat rate</translation>
     </message>
     <message>
         <source>Cost-shared budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost-shared budgets</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost-shared budget</translation>
     </message>
     <message>
         <source>Security operations centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Security operations centre</translation>
     </message>
     <message>
         <source>Radio room and communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio room and communications</translation>
     </message>
     <message>
         <source>Local security assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Local security assistants</translation>
     </message>
     <message>
         <source>Guards for common posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guards for common posts</translation>
     </message>
     <message>
         <source>Stress counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress counsellor</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desirable</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatory</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Local cost-sharing</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointly financed account</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>One organization</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In kind</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfunded</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Line number</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM measure</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of a unit</translation>
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>For (empty: once)</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget lines</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute resolved</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputed</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Persons, units used or parts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons, units used or parts agreed</translation>
     </message>
     <message>
         <source>From the certified list</source>
-        <translation type="unfinished"></translation>
+        <translation>From the certified list</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the dispute</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoiced</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Invoiced or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoiced or paid</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Booked on</translation>
     </message>
     <message>
         <source>Payment due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment due on</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference number</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Date of the expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the expenditure</translation>
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenditures</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expenditure</translation>
     </message>
 </context>
 <context>
     <name>Crisis</name>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>On alert</source>
-        <translation type="unfinished"></translation>
+        <translation>On alert</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Stabilizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilizing</translation>
     </message>
     <message>
         <source>Stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stood down</translation>
     </message>
     <message>
         <source>After-action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action review done</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor: watch</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert: prepare</translation>
     </message>
     <message>
         <source>Local crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Local crisis</translation>
     </message>
     <message>
         <source>Country crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Country crisis</translation>
     </message>
     <message>
         <source>Headquarters crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Headquarters crisis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Severity</translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Highest level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest level reached</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Kind of incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of incident</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Areas affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Areas affected</translation>
     </message>
     <message>
         <source>Incident that set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident that set it off</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Began at</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detected at</translation>
     </message>
     <message>
         <source>Activation decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation decided at</translation>
     </message>
     <message>
         <source>Activation decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation decided by</translation>
     </message>
     <message>
         <source>Activation decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation decided as</translation>
     </message>
     <message>
         <source>Crisis management team convened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis management team convened at</translation>
     </message>
     <message>
         <source>Headquarters notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Headquarters notified at</translation>
     </message>
     <message>
         <source>Stood down at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stood down at</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectives</translation>
     </message>
     <message>
         <source>Situation report every</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation report every</translation>
     </message>
     <message>
         <source>Crisis room</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis room</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action review</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>Crises</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>In effect since</source>
-        <translation type="unfinished"></translation>
+        <translation>In effect since</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided as</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Activated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated at</translation>
     </message>
     <message>
         <source>Activated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated by</translation>
     </message>
     <message>
         <source>No longer active since</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer active since</translation>
     </message>
     <message>
         <source>Plans activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans activated</translation>
     </message>
     <message>
         <source>Plan activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan activated</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>By phone</translation>
     </message>
     <message>
         <source>By satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>By satellite phone</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>By radio</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>By text message</translation>
     </message>
     <message>
         <source>By messaging application</source>
-        <translation type="unfinished"></translation>
+        <translation>By messaging application</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>By e-mail</translation>
     </message>
     <message>
         <source>Through wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Through wardens</translation>
     </message>
     <message>
         <source>From the media</source>
-        <translation type="unfinished"></translation>
+        <translation>From the media</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Other channel</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided at</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Options considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Options considered</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised by</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicated to</translation>
     </message>
     <message>
         <source>How it was communicated</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was communicated</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Due at</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Corrects or continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrects or continues</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision log</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing</translation>
     </message>
     <message>
         <source>A Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A Completely reliable</translation>
     </message>
     <message>
         <source>B Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B Usually reliable</translation>
     </message>
     <message>
         <source>C Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C Fairly reliable</translation>
     </message>
     <message>
         <source>D Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D Not usually reliable</translation>
     </message>
     <message>
         <source>E Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E Unreliable</translation>
     </message>
     <message>
         <source>F Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F Reliability cannot be judged</translation>
     </message>
     <message>
         <source>1 Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Confirmed by other sources</translation>
     </message>
     <message>
         <source>2 Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Probably true</translation>
     </message>
     <message>
         <source>3 Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Possibly true</translation>
     </message>
     <message>
         <source>4 Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Doubtful</translation>
     </message>
     <message>
         <source>5 Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Improbable</translation>
     </message>
     <message>
         <source>6 Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Truth cannot be judged</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming or outgoing</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliability of the source</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibility of the information</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Action taken</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Information log</source>
-        <translation type="unfinished"></translation>
+        <translation>Information log</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Life-saving</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Responsible for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the task</translation>
     </message>
     <message>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible role</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Follows from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows from the decision</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>About the record</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Done at</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the report</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Period from</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Period until</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations casualties: dead</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations casualties: injured</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations casualties: missing</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations casualties: details</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcount</translation>
     </message>
     <message>
         <source>Headcount table</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcount table</translation>
     </message>
     <message>
         <source>Status of premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of premises</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movements</translation>
     </message>
     <message>
         <source>Status of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of communications</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions taken</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Next report at</source>
-        <translation type="unfinished"></translation>
+        <translation>Next report at</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepared by</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent at</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Situation reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation reports</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation report</translation>
     </message>
     <message>
         <source>Curfew</source>
-        <translation type="unfinished"></translation>
+        <translation>Curfew</translation>
     </message>
     <message>
         <source>Stay at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay at home</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>No movement</translation>
     </message>
     <message>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Work from home</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Office closed</translation>
     </message>
     <message>
         <source>Hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibernate</translation>
     </message>
     <message>
         <source>Relocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocate</translation>
     </message>
     <message>
         <source>Evacuate families</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuate families</translation>
     </message>
     <message>
         <source>Evacuate non-critical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuate non-critical staff</translation>
     </message>
     <message>
         <source>Evacuate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuate all</translation>
     </message>
     <message>
         <source>Suspend programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspend programme</translation>
     </message>
     <message>
         <source>Communications discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications discipline</translation>
     </message>
     <message>
         <source>Measure ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure ordered</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies to</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of personnel</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>In force until</translation>
     </message>
     <message>
         <source>To be reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reviewed at</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered by</translation>
     </message>
     <message>
         <source>Ordered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered as</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered at</translation>
     </message>
     <message>
         <source>Lifted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifted at</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures ordered</translation>
     </message>
 </context>
 <context>
     <name>Criticality</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Time frame from</source>
-        <translation type="unfinished"></translation>
+        <translation>Time frame from</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation type="unfinished"></translation>
+        <translation>Time frame until</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Accountable: resident coordinator or head of mission</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review on</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">SRM assessment</translation>
+        <translation>SRM assessment</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Time frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Time frame</translation>
     </message>
     <message>
         <source>Programme criticality exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme criticality exercises</translation>
     </message>
     <message>
         <source>Programme criticality exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme criticality exercise</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Strategic result</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategic result</translation>
     </message>
     <message>
         <source>Framework it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework it comes from</translation>
     </message>
     <message>
         <source>Strategic results</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategic results</translation>
     </message>
     <message>
         <source>Life-saving at scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Life-saving at scale</translation>
     </message>
     <message>
         <source>Directed by the Office of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Directed by the Office of the Secretary-General</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Main place</translation>
     </message>
     <message>
         <source>Likelihood of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likelihood of implementation</translation>
     </message>
     <message>
         <source>Designated PC1</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated PC1</translation>
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: criterion</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: justification</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designated by</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designated on</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: note of headquarters: where it is kept</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer review</translation>
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designation</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Outputs</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverified</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or line</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory entry</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging app</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of channel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Address or call sign</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tested on</translation>
     </message>
     <message>
         <source>Worked when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Worked when tested</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty roster</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
 </context>
 <context>
@@ -3588,103 +3588,103 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>H: headquarters and similar</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>A: least hardship</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>E: most hardship</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Heightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heightened</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Chinese</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Russian</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Spanish</translation>
     </message>
     <message>
         <source>Hardship class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardship class</translation>
     </message>
     <message>
         <source>High-risk duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>High-risk duty station</translation>
     </message>
     <message>
         <source>High risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>High risk from</translation>
     </message>
     <message>
         <source>High risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>High risk until</translation>
     </message>
     <message>
         <source>Stage of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage of planning</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer used since</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>High-risk status</source>
-        <translation type="unfinished"></translation>
+        <translation>High-risk status</translation>
     </message>
 </context>
 <context>
@@ -3715,929 +3715,929 @@
     </message>
     <message>
         <source>How exact the time is</source>
-        <translation type="unfinished"></translation>
+        <translation>How exact the time is</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Currency</translation>
     </message>
     <message>
         <source>Notation of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation of the position</translation>
     </message>
     <message>
         <source>Accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuracy in metres</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrees</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes and seconds</translation>
     </message>
 </context>
 <context>
     <name>Evacuation</name>
     <message>
         <source>Alternate work modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternate work modalities</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocation</translation>
     </message>
     <message>
         <source>Evacuation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation of families</translation>
     </message>
     <message>
         <source>Evacuation of non-essential personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation of non-essential personnel</translation>
     </message>
     <message>
         <source>Evacuation of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation of all</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated Official</translation>
     </message>
     <message>
         <source>USG for the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>USG for the Secretary-General</translation>
     </message>
     <message>
         <source>Area Security Coordinator, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Area Security Coordinator, emergency</translation>
     </message>
     <message>
         <source>Designated Official, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated Official, emergency</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorized</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>Executing</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Return authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Return authorized</translation>
     </message>
     <message>
         <source>Converted to non-family</source>
-        <translation type="unfinished"></translation>
+        <translation>Converted to non-family</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kind of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of move</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended by</translation>
     </message>
     <message>
         <source>Recommended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended at</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority</translation>
     </message>
     <message>
         <source>Authorized at</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorized at</translation>
     </message>
     <message>
         <source>Ratified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratified at</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of personnel</translation>
     </message>
     <message>
         <source>Locally recruited staff leave the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited staff leave the country</translation>
     </message>
     <message>
         <source>Why locally recruited staff leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Why locally recruited staff leave</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe haven</translation>
     </message>
     <message>
         <source>Point of the safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of the safe haven</translation>
     </message>
     <message>
         <source>Most baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Most baggage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed at</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Relocation and evacuation orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocation and evacuation orders</translation>
     </message>
     <message>
         <source>Relocation or evacuation order</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocation or evacuation order</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehicle</translation>
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aircraft</translation>
     </message>
     <message>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>Helicopter</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Boat</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>On foot</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Departed</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Vehicle, aircraft or boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle, aircraft or boat</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Air operator</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Departs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Departs from</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives at</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Departs at</translation>
     </message>
     <message>
         <source>Arrives at (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives at (time)</translation>
     </message>
     <message>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked at</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifests</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Documents in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents in order</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Bags</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pets</translation>
     </message>
     <message>
         <source>Checked in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked in at</translation>
     </message>
     <message>
         <source>Checked in at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked in at the point</translation>
     </message>
     <message>
         <source>Boarded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Boarded at</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come</translation>
     </message>
     <message>
         <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Why they did not come</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passengers</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Passenger</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligible family members</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Post reassigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Post reassigned on</translation>
     </message>
     <message>
         <source>Evacuation entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation entitlements</translation>
     </message>
     <message>
         <source>Evacuation entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation entitlement</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Within 24 hours</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Immediate</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Walking</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Seated</translation>
     </message>
     <message>
         <source>Stretcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Stretcher</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobility</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Escort</translation>
     </message>
     <message>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>From the facility</translation>
     </message>
     <message>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>To the facility</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Authorized by (medical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorized by (medical)</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Called at</source>
-        <translation type="unfinished"></translation>
+        <translation>Called at</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted at</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Left at</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference in the medical system</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Insurer</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Medical evacuations</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical evacuations</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical evacuation</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted by</translation>
     </message>
     <message>
         <source>Log of the evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of the evacuation</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>Call tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Call tree</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio check</translation>
     </message>
     <message>
         <source>Test of the emergency communications system</source>
-        <translation type="unfinished"></translation>
+        <translation>Test of the emergency communications system</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire drill</translation>
     </message>
     <message>
         <source>Shelter drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter drill</translation>
     </message>
     <message>
         <source>Headcount drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcount drill</translation>
     </message>
     <message>
         <source>Tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabletop exercise</translation>
     </message>
     <message>
         <source>Functional exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Functional exercise</translation>
     </message>
     <message>
         <source>Relocation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocation drill</translation>
     </message>
     <message>
         <source>Medical evacuation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical evacuation drill</translation>
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostage incident tabletop exercise</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-scale exercise</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfactory</translation>
     </message>
     <message>
         <source>Satisfactory with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfactory with findings</translation>
     </message>
     <message>
         <source>Unsatisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsatisfactory</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Held on</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Plan tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan tested</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of plans tested with it</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Course of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the scenario</translation>
     </message>
     <message>
         <source>Unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Unannounced</translation>
     </message>
     <message>
         <source>Host authorities took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Host authorities took part</translation>
     </message>
     <message>
         <source>Exercise director</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise director</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Started at</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended at</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Real event that counts as the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Real event that counts as the test</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action review</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the cancellation</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents: where they are kept</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercises</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly achieved</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Not achieved</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <source>Achieved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Achieved or not</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectives</translation>
     </message>
     <message>
         <source>Reached within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached within 2 hours</translation>
     </message>
     <message>
         <source>Reached within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached within 4 hours</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Responded</translation>
     </message>
     <message>
         <source>Links that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Links that worked</translation>
     </message>
     <message>
         <source>Time until all were accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Time until all were accounted for</translation>
     </message>
     <message>
         <source>Time until all were in shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Time until all were in shelter</translation>
     </message>
     <message>
         <source>Accounted for within 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounted for within 1 hour</translation>
     </message>
     <message>
         <source>Accounted for within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounted for within 4 hours</translation>
     </message>
     <message>
         <source>Accounted for within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounted for within 12 hours</translation>
     </message>
     <message>
         <source>Accounted for within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounted for within 24 hours</translation>
     </message>
     <message>
         <source>Time to the concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to the concentration point</translation>
     </message>
     <message>
         <source>Time to medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to medical care</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cent</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Persons</translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>What was measured</translation>
     </message>
     <message>
         <source>Other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Other measure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured value</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured values</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed and verified</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Said to be closed</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Severity</translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Corrective recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrective recommendation</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the action</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of closure: where it is kept</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Inject</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>After the start</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Given at</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to</translation>
     </message>
     <message>
         <source>Text of the inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the inject</translation>
     </message>
     <message>
         <source>Expected reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected reaction</translation>
     </message>
     <message>
         <source>Reaction observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaction observed</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Injects</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Players</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllers</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluators</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observers</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Host authority or other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Host authority or other body</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Took part as</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Participants of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants of an organization</translation>
     </message>
 </context>
 <context>
@@ -4784,629 +4784,629 @@
     </message>
     <message>
         <source>Your role may not write this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role may not write this.</translation>
     </message>
     <message>
         <source>Ask somebody whose role may, or your administrator for that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask somebody whose role may, or your administrator for that role.</translation>
     </message>
 </context>
 <context>
     <name>Headcount</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconciled</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zones</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of personnel</translation>
     </message>
     <message>
         <source>With dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>With dependants</translation>
     </message>
     <message>
         <source>With visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>With visitors</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered by</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered at</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>List as of</translation>
     </message>
     <message>
         <source>Missing after</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing after</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcounts</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcount</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractor</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted as</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>Last known place</translation>
     </message>
     <message>
         <source>Persons to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons to account for</translation>
     </message>
     <message>
         <source>Person to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Person to account for</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list</translation>
     </message>
     <message>
         <source>Out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of the area</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe</translation>
     </message>
     <message>
         <source>Safe, needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe, needs help</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>En route</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried yet</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried, no answer</translation>
     </message>
     <message>
         <source>Sheltering</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheltering</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Injured</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Trapped</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detained</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abducted</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Missing</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported dead, unconfirmed</translation>
     </message>
     <message>
         <source>Dead, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead, confirmed</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden</translation>
     </message>
     <message>
         <source>Security focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Security focal point</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Family</translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio room</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Host authorities</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Headquarters</translation>
+        <translation>Headquarters</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper sheet</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical help</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter</translation>
     </message>
     <message>
         <source>Food or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Food or water</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Security</translation>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Psychosocial support</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychosocial support</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications</translation>
     </message>
     <message>
         <source>3 Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Routine</translation>
     </message>
     <message>
         <source>2 Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Urgent</translation>
     </message>
     <message>
         <source>1 Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Life-saving</translation>
     </message>
     <message>
         <source>Person not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Person not on the list</translation>
     </message>
     <message>
         <source>Their organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Their organization</translation>
     </message>
     <message>
         <source>Their description</source>
-        <translation type="unfinished"></translation>
+        <translation>Their description</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>True at</source>
-        <translation type="unfinished"></translation>
+        <translation>True at</translation>
     </message>
     <message>
         <source>Learned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Learned at</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported by</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Spoke to or saw the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoke to or saw the person</translation>
     </message>
     <message>
         <source>Reason for overriding what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for overriding what was known</translation>
     </message>
     <message>
         <source>Confirms the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirms the report</translation>
     </message>
     <message>
         <source>Second person who confirms a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Second person who confirms a death</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs</translation>
     </message>
     <message>
         <source>Priority of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority of the needs</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Status reports</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Status report</translation>
     </message>
 </context>
 <context>
     <name>HostLiaison</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Request for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for protection</translation>
     </message>
     <message>
         <source>Request for escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for escort</translation>
     </message>
     <message>
         <source>Request for investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for investigation</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Note verbale</translation>
     </message>
     <message>
         <source>Access to a detainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to a detainee</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Threat information</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat information</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted in part</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of item</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterpart</translation>
     </message>
     <message>
         <source>Counterpart&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterpart&apos;s phone</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent at</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered at</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the answer</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up due</translation>
     </message>
     <message>
         <source>Agreement valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement valid until</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Host-country items</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-country items</translation>
     </message>
     <message>
         <source>Host-country item</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-country item</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limited</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Poor</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Police response</source>
-        <translation type="unfinished"></translation>
+        <translation>Police response</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Bomb disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomb disposal</translation>
     </message>
     <message>
         <source>Fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire brigade</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Courts</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliability</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>Host-country capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-country capabilities</translation>
     </message>
     <message>
         <source>Host-country capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-country capability</translation>
     </message>
 </context>
 <context>
@@ -5928,942 +5928,942 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations personnel dead</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations personnel injured</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations personnel missing</translation>
     </message>
     <message>
         <source>Area safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Area safe</translation>
     </message>
     <message>
         <source>Severity, first estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity, first estimate</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinates</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>More about it</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back on</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the Designated Official at</translation>
     </message>
     <message>
         <source>Sent to the desk at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the desk at</translation>
     </message>
     <message>
         <source>Flash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash reports</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash report</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Neither or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither or not stated</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18</translation>
     </message>
     <message>
         <source>18 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>18 to 29</translation>
     </message>
     <message>
         <source>30 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>30 to 44</translation>
     </message>
     <message>
         <source>45 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>45 to 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 and over</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractor</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>Uniformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformed</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>NGO</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiary</translation>
     </message>
     <message>
         <source>Member of the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of the public</translation>
     </message>
     <message>
         <source>Unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unharmed</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Threatened</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Distress</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
         <source>Minor injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor injury</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detained</translation>
     </message>
     <message>
         <source>Serious injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious injury</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Missing</translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abducted</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexual violence</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Personnel category</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel category</translation>
     </message>
     <message>
         <source>Outcome when first recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome when first recorded</translation>
     </message>
     <message>
         <source>Identity known to the case handlers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity known to the case handlers only</translation>
     </message>
     <message>
         <source>Personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel record</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>Next of kin informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Next of kin informed</translation>
     </message>
     <message>
         <source>Next of kin informed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Next of kin informed at</translation>
     </message>
     <message>
         <source>Next of kin informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Next of kin informed by</translation>
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical file: where it is kept</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees to be contacted by a counsellor</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Next of kin</translation>
     </message>
     <message>
         <source>Affected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected persons</translation>
     </message>
     <message>
         <source>Affected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected person</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Later outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Later outcomes</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Later outcome</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aircraft</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Boat</translation>
     </message>
     <message>
         <source>Communications equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications equipment</translation>
     </message>
     <message>
         <source>Computers or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Computers or data</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Goods or supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods or supplies</translation>
     </message>
     <message>
         <source>Personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal effects</translation>
     </message>
     <message>
         <source>Weapon or ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>Weapon or ammunition</translation>
     </message>
     <message>
         <source>Documents or passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents or passes</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovered</translation>
     </message>
     <message>
         <source>Minor damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor damage</translation>
     </message>
     <message>
         <source>Major damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Major damage</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolen</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>Kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of asset</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Damage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>International NGO</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>National NGO</translation>
     </message>
     <message>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ICRC</translation>
     </message>
     <message>
         <source>IFRC or national society</source>
-        <translation type="unfinished"></translation>
+        <translation>IFRC or national society</translation>
     </message>
     <message>
         <source>Name, when it is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, when it is not in the list</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of organization</translation>
     </message>
     <message>
         <source>Affected organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected organizations</translation>
     </message>
     <message>
         <source>Affected organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected organization</translation>
     </message>
     <message>
         <source>Casualty update</source>
-        <translation type="unfinished"></translation>
+        <translation>Casualty update</translation>
     </message>
     <message>
         <source>New information</source>
-        <translation type="unfinished"></translation>
+        <translation>New information</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigation</translation>
     </message>
     <message>
         <source>Kind of addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of addendum</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Addenda</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Political</translation>
     </message>
     <message>
         <source>Economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Economic</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Incidental</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidental</translation>
     </message>
     <message>
         <source>State force</source>
-        <translation type="unfinished"></translation>
+        <translation>State force</translation>
     </message>
     <message>
         <source>Non-State armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-State armed group</translation>
     </message>
     <message>
         <source>Terrorist organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrorist organization</translation>
     </message>
     <message>
         <source>Criminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminals</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Crowd</translation>
     </message>
     <message>
         <source>Staff member or insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff member or insider</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Family member</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Host authorities</translation>
     </message>
     <message>
         <source>INSO</source>
-        <translation type="unfinished"></translation>
+        <translation>INSO</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Social media</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A: completely reliable</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B: usually reliable</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C: fairly reliable</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D: not usually reliable</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E: unreliable</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F: cannot be judged</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: confirmed by others</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2: probably true</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3: possibly true</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4: doubtful</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5: improbable</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6: cannot be judged</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocation</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Not shared</translation>
     </message>
     <message>
         <source>Shared without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared without details</translation>
     </message>
     <message>
         <source>Shared in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared in full</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclassified</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retracted</translation>
     </message>
     <message>
         <source>Lasted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasted until</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Place in the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Place in the gazetteer</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategory</translation>
     </message>
     <message>
         <source>Secondary categories, at most 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondary categories, at most 3</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Motive</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Actor</translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Known threat actor</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of actor</translation>
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor: reliability</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor: credibility</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of source</translation>
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: reliability</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: credibility</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Open source</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Police reference</translation>
     </message>
     <message>
         <source>Impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact on people</translation>
     </message>
     <message>
         <source>Impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact on assets</translation>
     </message>
     <message>
         <source>Impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact on operations</translation>
     </message>
     <message>
         <source>Operations affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Operations affected by</translation>
     </message>
     <message>
         <source>Operations affected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Operations affected for</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel request</translation>
     </message>
     <message>
         <source>Risk event of the SRM assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk event of the SRM assessment</translation>
     </message>
     <message>
         <source>Critical incident (stress support)</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical incident (stress support)</translation>
     </message>
     <message>
         <source>Saving Lives Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving Lives Together</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the case</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate of</translation>
     </message>
     <message>
         <source>Related incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Related incident</translation>
     </message>
     <message>
         <source>Grade of the actor&apos;s identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade of the actor&apos;s identification</translation>
     </message>
     <message>
         <source>Grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade of the source</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>What worked</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>What did not</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Roles of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles of the participants</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>After-action reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action reviews</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>After-action review</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>All UNSMS organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>All UNSMS organizations</translation>
     </message>
     <message>
         <source>Partners too</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners too</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Context</translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it applies</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired on</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessons</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesson</translation>
     </message>
     <message>
         <source>Legislative mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Legislative mandate</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Symbol or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol or number</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of document</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Document: where it is kept</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Policy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy library</translation>
     </message>
     <message>
         <source>Policy document</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy document</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Read at</translation>
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Read receipts</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Read receipt</translation>
     </message>
 </context>
 <context>
@@ -6876,364 +6876,436 @@
         <source>Sync</source>
         <translation>Sync</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Premises and homes</source>
+        <translation>Premises and homes</translation>
+    </message>
+    <message>
+        <source>Plans and exercises</source>
+        <translation>Plans and exercises</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Wardens and communications</source>
+        <translation>Wardens and communications</translation>
+    </message>
+    <message>
+        <source>Travel and movements</source>
+        <translation>Travel and movements</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Stress support</source>
+        <translation>Stress support</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>Aviation</translation>
+    </message>
+    <message>
+        <source>Budget and surge</source>
+        <translation>Budget and surge</translation>
+    </message>
+    <message>
+        <source>Advisories and directory</source>
+        <translation>Advisories and directory</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>Host country</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Accountability</translation>
+    </message>
+    <message>
+        <source>Lessons and policy</source>
+        <translation>Lessons and policy</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Reference data</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborted</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Programme criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme criticality</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme output</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned start</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned end</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Humanitarian notification made</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanitarian notification made</translation>
     </message>
     <message>
         <source>Reference of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference of the notification</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Assessment</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents: where they are kept</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned time</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Missions</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Host forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Host forces</translation>
     </message>
     <message>
         <source>United Nations force</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations force</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>From: position</source>
-        <translation type="unfinished"></translation>
+        <translation>From: position</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>To: position</source>
-        <translation type="unfinished"></translation>
+        <translation>To: position</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned departure</translation>
     </message>
     <message>
         <source>Planned arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned arrival</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Departed at</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Tracking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking room</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Escort</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Check points</source>
-        <translation type="unfinished"></translation>
+        <translation>Check points</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Legs</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Armoured</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker</translation>
     </message>
     <message>
         <source>HF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>HF call sign</translation>
     </message>
     <message>
         <source>VHF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF call sign</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehicle</translation>
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sign</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Team member</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handing over</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio room</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened at</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over at</translation>
     </message>
     <message>
         <source>Contact confirmed by the next room at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact confirmed by the next room at</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Check every</translation>
     </message>
     <message>
         <source>Tracking sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking sheets</translation>
     </message>
     <message>
         <source>Tracking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking sheet</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>HF radio</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF radio</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odometer</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>All well</translation>
     </message>
     <message>
         <source>Next check-in expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Next check-in expected at</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
 </context>
 <context>
@@ -7408,415 +7480,415 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unknown</translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>First responder</source>
-        <translation type="unfinished"></translation>
+        <translation>First responder</translation>
     </message>
     <message>
         <source>Driver, four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver, four-wheel drive</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Medic</source>
-        <translation type="unfinished"></translation>
+        <translation>Medic</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobility</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sight</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregnant</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Other needs</translation>
     </message>
     <message>
         <source>O negative</source>
-        <translation type="unfinished"></translation>
+        <translation>O negative</translation>
     </message>
     <message>
         <source>O positive</source>
-        <translation type="unfinished"></translation>
+        <translation>O positive</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>A negative</translation>
     </message>
     <message>
         <source>A positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A positive</translation>
     </message>
     <message>
         <source>B negative</source>
-        <translation type="unfinished"></translation>
+        <translation>B negative</translation>
     </message>
     <message>
         <source>B positive</source>
-        <translation type="unfinished"></translation>
+        <translation>B positive</translation>
     </message>
     <message>
         <source>AB negative</source>
-        <translation type="unfinished"></translation>
+        <translation>AB negative</translation>
     </message>
     <message>
         <source>AB positive</source>
-        <translation type="unfinished"></translation>
+        <translation>AB positive</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Other spellings of the name</translation>
     </message>
     <message>
         <source>Number in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the organization</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Other nationalities (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Other nationalities (ISO 3166)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Why another zone than the home&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Why another zone than the home&apos;s</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills</translation>
     </message>
     <message>
         <source>Assistance needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance needed</translation>
     </message>
     <message>
         <source>Note on assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on assistance</translation>
     </message>
     <message>
         <source>Agrees that this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees that this is kept</translation>
     </message>
     <message>
         <source>Blood group (voluntary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blood group (voluntary)</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport valid until</translation>
     </message>
     <message>
         <source>Visa valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa valid until</translation>
     </message>
     <message>
         <source>The same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>The same person as</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile phone</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Landline</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging app</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of channel</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Address or call sign</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified on</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact channels</translation>
     </message>
     <message>
         <source>Contact channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact channel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Order of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of notification</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Next of kin</translation>
     </message>
     <message>
         <source>Emergency contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contacts</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contact</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouse</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Child</translation>
     </message>
     <message>
         <source>Recognized parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognized parent</translation>
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Other recognized dependant</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant of</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligible dependant</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives at the duty station</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Address of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the school</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observed</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>The person</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel request</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movement</translation>
     </message>
     <message>
         <source>Leave record</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave record</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of entry</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abroad: country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confidence</translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Whereabouts</translation>
     </message>
     <message>
         <source>Whereabouts entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Whereabouts entry</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>List as of</translation>
     </message>
     <message>
         <source>Persons on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons on the list</translation>
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants on the list</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified by</translation>
     </message>
     <message>
         <source>List certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>List certifications</translation>
     </message>
     <message>
         <source>List certification</source>
-        <translation type="unfinished"></translation>
+        <translation>List certification</translation>
     </message>
 </context>
 <context>
@@ -7895,451 +7967,451 @@
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexes: where they are kept</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Business continuity plan: where it is kept</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated after the crisis</translation>
     </message>
     <message>
         <source>Assembly point</source>
-        <translation type="unfinished"></translation>
+        <translation>Assembly point</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration point</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe haven</translation>
     </message>
     <message>
         <source>Embarkation point</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarkation point</translation>
     </message>
     <message>
         <source>Landing site</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing site</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuel</translation>
     </message>
     <message>
         <source>Border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Border post</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelter</translation>
     </message>
     <message>
         <source>Emergency room</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency room</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Surgery</translation>
     </message>
     <message>
         <source>Intensive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensive care</translation>
     </message>
     <message>
         <source>Safe blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe blood</translation>
     </message>
     <message>
         <source>Burns unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Burns unit</translation>
     </message>
     <message>
         <source>Obstetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstetrics</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaging</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulance</translation>
     </message>
     <message>
         <source>Air ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Air ambulance</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Position on the map</translation>
     </message>
     <message>
         <source>Capacity in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacity in persons</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Alternative point</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative point</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last verified on</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified by</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">Second phone</translation>
+        <translation>Second phone</translation>
     </message>
     <message>
         <source>Medical services</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical services</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>How to get there</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>No longer usable</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer usable</translation>
     </message>
     <message>
         <source>Plan points</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan points</translation>
     </message>
     <message>
         <source>Plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan point</translation>
     </message>
     <message>
         <source>Any vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Any vehicle</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Four-wheel drive</translation>
     </message>
     <message>
         <source>Armoured vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Armoured vehicle</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Truck</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Boat</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>On foot</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts at</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at</translation>
     </message>
     <message>
         <source>Starts at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts at the plan point</translation>
     </message>
     <message>
         <source>Ends at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends at the plan point</translation>
     </message>
     <message>
         <source>Waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypoints</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Driving time when dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving time when dry</translation>
     </message>
     <message>
         <source>Driving time when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Driving time when wet</translation>
     </message>
     <message>
         <source>Vehicle it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicle it takes</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Gaps in radio and phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaps in radio and phone coverage</translation>
     </message>
     <message>
         <source>Last driven on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last driven on</translation>
     </message>
     <message>
         <source>Alternative route</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative route</translation>
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Track: where it is kept</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehicle</translation>
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aircraft</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Stock of food</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock of food</translation>
     </message>
     <message>
         <source>Stock of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock of water</translation>
     </message>
     <message>
         <source>Stock of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock of fuel</translation>
     </message>
     <message>
         <source>Medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical supplies</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Seats for passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats for passengers</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Armoured</translation>
     </message>
     <message>
         <source>Fuel it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuel it takes</translation>
     </message>
     <message>
         <source>Range on a full tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Range on a full tank</translation>
     </message>
     <message>
         <source>Stock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock lasts</translation>
     </message>
     <message>
         <source>Stock is for persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock is for persons</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sign</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset</translation>
     </message>
     <message>
         <source>Order of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of movement</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of personnel</translation>
     </message>
     <message>
         <source>Critical staff</source>
-        <translation type="unfinished">Critical staff</translation>
+        <translation>Critical staff</translation>
     </message>
     <message>
         <source>Dependants are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants are in it</translation>
     </message>
     <message>
         <source>Persons expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons expected</translation>
     </message>
     <message>
         <source>Gathers at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gathers at</translation>
     </message>
     <message>
         <source>Embarks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarks at</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>Moves to</translation>
     </message>
     <message>
         <source>Seats set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats set aside</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority groups</translation>
     </message>
     <message>
         <source>Priority group</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority group</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclassified</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>Strictly confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Strictly confidential</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy number</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over on</translation>
     </message>
     <message>
         <source>Returned or destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned or destroyed on</translation>
     </message>
     <message>
         <source>Copies handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies handed out</translation>
     </message>
     <message>
         <source>Copy handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy handed out</translation>
     </message>
 </context>
 <context>
@@ -8386,1982 +8458,1982 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>Premises</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Compound</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warehouse</translation>
     </message>
     <message>
         <source>Guesthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Guesthouse</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinic</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Airfield</translation>
     </message>
     <message>
         <source>Common premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Common premises</translation>
     </message>
     <message>
         <source>Headquarters complex</source>
-        <translation type="unfinished"></translation>
+        <translation>Headquarters complex</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupied</translation>
     </message>
     <message>
         <source>Vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacated</translation>
     </message>
     <message>
         <source>Standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>Standalone</translation>
     </message>
     <message>
         <source>Shared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared with others</translation>
     </message>
     <message>
         <source>No boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>No boundary</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fence</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Barrier that stops vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrier that stops vehicles</translation>
     </message>
     <message>
         <source>The building itself</source>
-        <translation type="unfinished"></translation>
+        <translation>The building itself</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixed</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Lead organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead organization</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Owner or landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner or landlord</translation>
     </message>
     <message>
         <source>Lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lessor</translation>
     </message>
     <message>
         <source>Lease expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease expires on</translation>
     </message>
     <message>
         <source>Standalone or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Standalone or shared</translation>
     </message>
     <message>
         <source>Most persons at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Most persons at a time</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Storeys</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction</translation>
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-off distance: front</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-off distance: back</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-off distance: left side</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-off distance: right side</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator</translation>
     </message>
     <message>
         <source>Fuel lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuel lasts</translation>
     </message>
     <message>
         <source>Water lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Water lasts</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications</translation>
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard force: provider</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard force: posts</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard force: armed</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard force: day and night</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes to visitors at (local time)</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos: where they are kept</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan drawings: where they are kept</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous survey: date</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous survey: by</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Previous survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous survey</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Building or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Building or wing</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Staff</translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Visitors a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors a day</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to the public</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenants</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>HMOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>HMOSS</translation>
     </message>
     <message>
         <source>MOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>MOSS</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM measures</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Residential security measures</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Original document: where it is kept</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Requirement sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement sets</translation>
     </message>
     <message>
         <source>Requirement set</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement set</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecommunications</translation>
     </message>
     <message>
         <source>Documentation and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation and structure</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimeter</translation>
     </message>
     <message>
         <source>Blast protection and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Blast protection and structure</translation>
     </message>
     <message>
         <source>Access control</source>
-        <translation type="unfinished"></translation>
+        <translation>Access control</translation>
     </message>
     <message>
         <source>Electronic systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Electronic systems</translation>
     </message>
     <message>
         <source>Safety and fire response</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety and fire response</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guards</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Information security</translation>
     </message>
     <message>
         <source>Inspection on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection on site</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the set</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>HMOSS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>HMOSS domain</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Heading</translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Element of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Element of the survey</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Country-specific requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Country-specific requirement</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies if</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight (1 to 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical item</translation>
     </message>
     <message>
         <source>Evidence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence asked for</translation>
     </message>
     <message>
         <source>To be checked every</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked every</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirement</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodic</translation>
     </message>
     <message>
         <source>Before occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Before occupation</translation>
     </message>
     <message>
         <source>After an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>After an attack</translation>
     </message>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-assessment</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Very high</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unacceptable</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the survey</translation>
     </message>
     <message>
         <source>Surveyor</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveyor</translation>
     </message>
     <message>
         <source>Surveyor on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveyor on the staff list</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompanied by</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">SRM assessment</translation>
+        <translation>SRM assessment</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest residual risk</translation>
     </message>
     <message>
         <source>Risk of explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk of explosive devices</translation>
     </message>
     <message>
         <source>Elements surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elements surveyed</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Not checked</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly met</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed and verified</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Said to be closed</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Severity</translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo: where it is kept</translation>
     </message>
     <message>
         <source>Recommended measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommended measure</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated cost</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible for the action</translation>
     </message>
     <message>
         <source>Responsible organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible organization</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence of closure: where it is kept</translation>
     </message>
     <message>
         <source>Result since</source>
-        <translation type="unfinished"></translation>
+        <translation>Result since</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified at</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified by</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk accepted by</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary-General</translation>
     </message>
     <message>
         <source>Deputy Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy Secretary-General</translation>
     </message>
     <message>
         <source>Under-Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Under-Secretary-General</translation>
     </message>
     <message>
         <source>Assistant Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant Secretary-General</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated Official</translation>
     </message>
     <message>
         <source>Guest of the highest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest of the highest rank</translation>
     </message>
     <message>
         <source>Other official</source>
-        <translation type="unfinished"></translation>
+        <translation>Other official</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>No close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>No close protection</translation>
     </message>
     <message>
         <source>Liaison only</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison only</translation>
     </message>
     <message>
         <source>Light close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Light close protection</translation>
     </message>
     <message>
         <source>Full close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Full close protection</translation>
     </message>
     <message>
         <source>Advised to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised to postpone</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinated</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployed</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Code name of the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Code name of the principal</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Places and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Places and events</translation>
     </message>
     <message>
         <source>Size of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the delegation</translation>
     </message>
     <message>
         <source>Public exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Public exposure</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Received at</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Received from</translation>
     </message>
     <message>
         <source>Assessed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed at</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk assessment</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Host police confirmed</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Security adviser confirmed</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiving duty station confirmed</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Close protection unit confirmed</translation>
     </message>
     <message>
         <source>Coordinated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinated at</translation>
     </message>
     <message>
         <source>Advance visit made</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance visit made</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications</translation>
     </message>
     <message>
         <source>Hospitals on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitals on the route</translation>
     </message>
     <message>
         <source>Motorcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorcade</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Charged to</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior-official travel notifications</translation>
     </message>
     <message>
         <source>Senior-official travel notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Senior-official travel notification</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Team leader</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Advance</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Weapons permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weapons permit</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehicle</translation>
+        <translation>Vehicle</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Armoured</translation>
     </message>
     <message>
         <source>Protection teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection teams</translation>
     </message>
     <message>
         <source>Team member of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Team member of the protection</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Qualified until</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualified until</translation>
     </message>
     <message>
         <source>Weapons certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>Weapons certificate until</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Close protection officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Close protection officers</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close protection officer</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Arabic</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Chinese</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in English</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in French</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Russian</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Spanish</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>DRO desk</source>
-        <translation type="unfinished"></translation>
+        <translation>DRO desk</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Time zone</translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer used since</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Countries</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Country</translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>United Nations organization</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations organization</translation>
     </message>
     <message>
         <source>United Nations mission</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations mission</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Other intergovernmental organization</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>International NGO</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>National NGO</translation>
     </message>
     <message>
         <source>Red Cross or Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Cross or Red Crescent</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplomatic mission</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractor</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Acronym</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>In the United Nations Security Management System</source>
-        <translation type="unfinished"></translation>
+        <translation>In the United Nations Security Management System</translation>
     </message>
     <message>
         <source>Takes part in cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part in cost-sharing</translation>
     </message>
     <message>
         <source>Saving Lives Together partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving Lives Together partner</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizations</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative units</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Within the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Within the area</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Area Security Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Area Security Coordinator</translation>
     </message>
     <message>
         <source>Boundary given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary given by</translation>
     </message>
     <message>
         <source>Administrative units, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrative units, one a line</translation>
     </message>
     <message>
         <source>Polygon (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon (GeoJSON)</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>United Nations presence</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations presence</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Former security levels and phases (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Former security levels and phases (history)</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>SRM areas</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM areas</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbourhood</translation>
     </message>
     <message>
         <source>Camp or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp or settlement</translation>
     </message>
     <message>
         <source>Airport or airstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Airport or airstrip</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Border crossing</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Checkpoint</translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Bridge or ford</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge or ford</translation>
     </message>
     <message>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Road junction</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmark</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in the local script</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names and spellings</translation>
     </message>
     <message>
         <source>First administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>First administrative level</translation>
     </message>
     <message>
         <source>Second administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Second administrative level</translation>
     </message>
     <message>
         <source>Third administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Third administrative level</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>Place code</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished">Source reference</translation>
+        <translation>Source reference</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>Abolished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abolished</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited</translation>
     </message>
     <message>
         <source>Functional title</source>
-        <translation type="unfinished"></translation>
+        <translation>Functional title</translation>
     </message>
     <message>
         <source>Post number</source>
-        <translation type="unfinished"></translation>
+        <translation>Post number</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruitment</translation>
     </message>
     <message>
         <source>Security role</source>
-        <translation type="unfinished"></translation>
+        <translation>Security role</translation>
     </message>
     <message>
         <source>State of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the post</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumbent</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled from</translation>
     </message>
     <message>
         <source>Filled until</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled until</translation>
     </message>
     <message>
         <source>Incumbency</source>
-        <translation type="unfinished"></translation>
+        <translation>Incumbency</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder&apos;s personnel record</translation>
     </message>
     <message>
         <source>Ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad interim</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in for</translation>
     </message>
     <message>
         <source>Appointed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointed from</translation>
     </message>
     <message>
         <source>Appointed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointed until</translation>
     </message>
     <message>
         <source>Ended early on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended early on</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointed by</translation>
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter of appointment: where it is kept</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
 </context>
 <context>
     <name>Residence</name>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>House</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartment</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Compound</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>United Nations accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations accommodation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Floor</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>How to get there</translation>
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Map sketch: where it is kept</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Landlord</translation>
     </message>
     <message>
         <source>Lease signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lease signed on</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved in on</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved out on</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Household members</source>
-        <translation type="unfinished"></translation>
+        <translation>Household members</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Measures that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures that apply</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Tenancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenancy</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Residences</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished">Residence</translation>
+        <translation>Residence</translation>
     </message>
     <message>
         <source>Before the lease is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the lease is signed</translation>
     </message>
     <message>
         <source>On arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>On arrival</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodic</translation>
     </message>
     <message>
         <source>After a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>After a burglary</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Met</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly met</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared on conditions</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Not cleared</translation>
     </message>
     <message>
         <source>Date of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the check</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked by</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Conditions or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions or reasons</translation>
     </message>
     <message>
         <source>Next check due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Next check due on</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Neighbourhood and access road</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbourhood and access road</translation>
     </message>
     <message>
         <source>Perimeter and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Perimeter and gate</translation>
     </message>
     <message>
         <source>Outside lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside lighting</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Doors and locks</translation>
     </message>
     <message>
         <source>Windows and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows and bars</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guards</translation>
     </message>
     <message>
         <source>Safe room</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe room</translation>
     </message>
     <message>
         <source>Fire safety and escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire safety and escape</translation>
     </message>
     <message>
         <source>Means of communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Means of communication</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup power</translation>
     </message>
     <message>
         <source>Structure and natural hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure and natural hazards</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos: where they are kept</translation>
     </message>
     <message>
         <source>Residence checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence checks</translation>
     </message>
     <message>
         <source>Residence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence check</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Rests on the assessment</source>
-        <translation type="unfinished">Rests on the assessment</translation>
+        <translation>Rests on the assessment</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Exceptional measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptional measures</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersedes</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Residential security measures</translation>
     </message>
     <message>
         <source>Set of residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Set of residential security measures</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the set</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Applies if</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight (1 to 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical item</translation>
     </message>
     <message>
         <source>Outside the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the menu</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM measure</translation>
     </message>
     <message>
         <source>Reimbursed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimbursed at most</translation>
     </message>
     <message>
         <source>Share reimbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>Share reimbursed</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>Eligible categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligible categories</translation>
     </message>
     <message>
         <source>Reimbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimbursement</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimed on</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>Share approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Share approved</translation>
     </message>
     <message>
         <source>Paid by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid by the organization</translation>
     </message>
     <message>
         <source>For the time from</source>
-        <translation type="unfinished"></translation>
+        <translation>For the time from</translation>
     </message>
     <message>
         <source>For the time until</source>
-        <translation type="unfinished"></translation>
+        <translation>For the time until</translation>
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt: where it is kept</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Claims for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims for residential security</translation>
     </message>
     <message>
         <source>Claim for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim for residential security</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Endorse</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>Ratify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratify</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Supersede</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>In the program</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>By phone</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>By radio</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>By e-mail</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads to</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Acting as</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was decided</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided at</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Ratifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifies</translation>
     </message>
     <message>
         <source>Under the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the delegation</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest of the content</translation>
     </message>
     <message>
         <source>Writes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes seen</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence: where it is kept</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate</translation>
     </message>
     <message>
         <source>Delegate&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegate&apos;s device</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Only for these record types</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for these record types</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument: where it is kept</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked at</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegations</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Policy packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy packs</translation>
     </message>
     <message>
         <source>Policy pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy pack</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -10452,2273 +10524,2273 @@
     </message>
     <message>
         <source>Internationally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited personnel</translation>
     </message>
     <message>
         <source>Locally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited personnel</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drivers</translation>
     </message>
     <message>
         <source>Convoys</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoys</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Residences</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aircraft</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractors</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategory</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Known threat actor</translation>
     </message>
     <message>
         <source>Who or what is threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Who or what is threatened</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capability</translation>
     </message>
     <message>
         <source>Inhibiting context</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibiting context</translation>
     </message>
     <message>
         <source>Present impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Present impact on people</translation>
     </message>
     <message>
         <source>Present impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Present impact on assets</translation>
     </message>
     <message>
         <source>Present impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Present impact on operations</translation>
     </message>
     <message>
         <source>Present impact on reputation (advisory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Present impact on reputation (advisory)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Expert judgement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert judgement only</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat</translation>
     </message>
     <message>
         <source>Present impact by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Present impact by axis</translation>
     </message>
 </context>
 <context>
     <name>Stress</name>
     <message>
         <source>Stress awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress awareness</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Resilience</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychological first aid</translation>
     </message>
     <message>
         <source>Briefing of managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing of managers</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Family</translation>
+        <translation>Family</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the training</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited: female</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited: male</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Internationally recruited: sex unknown</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited: female</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited: male</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Locally recruited: sex unknown</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: female</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: male</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: sex unknown</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts are estimated</translation>
     </message>
     <message>
         <source>Training session with the same participants by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Training session with the same participants by name</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Stress-management trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress-management trainings</translation>
     </message>
     <message>
         <source>Stress-management training</source>
-        <translation type="unfinished"></translation>
+        <translation>Stress-management training</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer helper</translation>
     </message>
     <message>
         <source>External provider</source>
-        <translation type="unfinished"></translation>
+        <translation>External provider</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Person on the staff list</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the partner</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Local languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Local languages</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification</translation>
     </message>
     <message>
         <source>Trained in critical incident stress management on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trained in critical incident stress management on</translation>
     </message>
     <message>
         <source>That training expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>That training expires on</translation>
     </message>
     <message>
         <source>Can be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be deployed</translation>
     </message>
     <message>
         <source>Vetted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetted on</translation>
     </message>
     <message>
         <source>Left the roster on</source>
-        <translation type="unfinished"></translation>
+        <translation>Left the roster on</translation>
     </message>
     <message>
         <source>Training in critical incident stress management</source>
-        <translation type="unfinished"></translation>
+        <translation>Training in critical incident stress management</translation>
     </message>
     <message>
         <source>Counsellors and peer helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellors and peer helpers</translation>
     </message>
     <message>
         <source>Counsellor or peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor or peer helper</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the assessment</translation>
     </message>
     <message>
         <source>Personnel in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel in the area</translation>
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants in the area</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Sources of stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources of stress</translation>
     </message>
     <message>
         <source>Findings (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings (no names)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Counsellors needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellors needed</translation>
     </message>
     <message>
         <source>Peer helpers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer helpers needed</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed by</translation>
     </message>
     <message>
         <source>Assessments of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessments of psychosocial needs</translation>
     </message>
     <message>
         <source>Assessment of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of psychosocial needs</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Support offered</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Support under way</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Incident known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident known since</translation>
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: affected</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: support offered within 24 hours</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: reached within 24 hours</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: reached within 72 hours</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: declined</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel: not found</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: affected</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: support offered within 24 hours</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: reached within 24 hours</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: reached within 72 hours</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: declined</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependants: not found</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: psychological first aid</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: defusing</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: group debriefing</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: individual</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: family</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: managers</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Surge of counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Surge of counsellors</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at</translation>
     </message>
     <message>
         <source>Responses to critical incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Responses to critical incidents</translation>
     </message>
     <message>
         <source>Response to a critical incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Response to a critical incident</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>By phone</translation>
     </message>
     <message>
         <source>By video call</source>
-        <translation type="unfinished"></translation>
+        <translation>By video call</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>By message</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Through somebody else</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Is a dependant</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominated by</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Support offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Support offered at</translation>
     </message>
     <message>
         <source>Contacted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacted at</translation>
     </message>
     <message>
         <source>How contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>How contacted</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Follow-up due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up due on</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last contact on</translation>
     </message>
     <message>
         <source>Successor for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor for a hand-over</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Affected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected contacts</translation>
     </message>
     <message>
         <source>Affected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Affected contact</translation>
     </message>
     <message>
         <source>Defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Defusing</translation>
     </message>
     <message>
         <source>Group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Group debriefing</translation>
     </message>
     <message>
         <source>Individual session</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual session</translation>
     </message>
     <message>
         <source>Talk with a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk with a manager</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted at</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Case notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Case notes</translation>
     </message>
     <message>
         <source>Case note</source>
-        <translation type="unfinished"></translation>
+        <translation>Case note</translation>
     </message>
 </context>
 <context>
     <name>Surge</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>No security adviser in place</source>
-        <translation type="unfinished"></translation>
+        <translation>No security adviser in place</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Election</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>New mission</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">Counselling</translation>
+        <translation>Counselling</translation>
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U3: arrival within 30 days</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U2: arrival within 7 days</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>U1: arrival within 72 hours</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourced</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployed</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>The requester</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Headquarters</translation>
+        <translation>Headquarters</translation>
     </message>
     <message>
         <source>Visa or refusal by the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa or refusal by the host country</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>No staff found</source>
-        <translation type="unfinished"></translation>
+        <translation>No staff found</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested by</translation>
     </message>
     <message>
         <source>Requested at</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested at</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Crisis concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis concerned</translation>
     </message>
     <message>
         <source>Incident concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident concerned</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed by</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed for</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Notes on risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on risk</translation>
     </message>
     <message>
         <source>Notes on visas</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on visas</translation>
     </message>
     <message>
         <source>Notes on vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on vaccinations</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Validated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated at</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Validated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Validated by</translation>
     </message>
     <message>
         <source>Why declined or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Why declined or cancelled</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled by</translation>
     </message>
     <message>
         <source>Delayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Delayed by</translation>
     </message>
     <message>
         <source>Note on the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the delay</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Surge requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Surge requests</translation>
     </message>
     <message>
         <source>Surge request</source>
-        <translation type="unfinished"></translation>
+        <translation>Surge request</translation>
     </message>
     <message>
         <source>Security adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Security adviser</translation>
     </message>
     <message>
         <source>Field security coordination officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Field security coordination officer</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyst</translation>
     </message>
     <message>
         <source>Physical security specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Physical security specialist</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close protection officer</translation>
     </message>
     <message>
         <source>Radio specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio specialist</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsellor</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Persons needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons needed</translation>
     </message>
     <message>
         <source>Languages needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages needed</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Profiles needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiles needed</translation>
     </message>
     <message>
         <source>Profile needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile needed</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Person on the staff list</translation>
     </message>
     <message>
         <source>Sent by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by the organization</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid from</translation>
     </message>
     <message>
         <source>Remote support only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote support only</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Departed at</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at</translation>
     </message>
     <message>
         <source>End of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the assignment</translation>
     </message>
     <message>
         <source>End-of-mission report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>End-of-mission report received on</translation>
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>End-of-mission report: where it is kept</translation>
     </message>
     <message>
         <source>Surge assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Surge assignments</translation>
     </message>
     <message>
         <source>Surge assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Surge assignment</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Security function holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Security function holders</translation>
     </message>
     <message>
         <source>Security function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Security function holder</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidents</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Premises database</source>
-        <translation type="unfinished"></translation>
+        <translation>Premises database</translation>
     </message>
     <message>
         <source>SRM tool</source>
-        <translation type="unfinished"></translation>
+        <translation>SRM tool</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost-shared budget</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel requests</translation>
     </message>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel advisory</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>On line</translation>
     </message>
     <message>
         <source>Off-line program</source>
-        <translation type="unfinished"></translation>
+        <translation>Off-line program</translation>
     </message>
     <message>
         <source>Function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Function holder</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Activated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated on</translation>
     </message>
     <message>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used on</translation>
     </message>
     <message>
         <source>Used through</source>
-        <translation type="unfinished"></translation>
+        <translation>Used through</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Local language</source>
-        <translation type="unfinished"></translation>
+        <translation>Local language</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>In class</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>In the field</translation>
     </message>
     <message>
         <source>Course code</source>
-        <translation type="unfinished"></translation>
+        <translation>Course code</translation>
     </message>
     <message>
         <source>Name or variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or variant</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Certificates are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates are valid for</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is given</translation>
     </message>
     <message>
         <source>Course needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Course needed before</translation>
     </message>
     <message>
         <source>Places in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Places in a session</translation>
     </message>
     <message>
         <source>No longer given since</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer given since</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Courses</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Low</translation>
+        <translation>Low</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medium</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">High</translation>
+        <translation>High</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Very high</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unacceptable</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Training focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Training focal point</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Training session</translation>
     </message>
     <message>
         <source>Learning platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Learning platform</translation>
     </message>
     <message>
         <source>Organization&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>Organization&apos;s system</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>For the role</source>
-        <translation type="unfinished"></translation>
+        <translation>For the role</translation>
     </message>
     <message>
         <source>For the category of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>For the category of personnel</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>In the SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>In the SRM area</translation>
     </message>
     <message>
         <source>Where the present risk is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the present risk is at least</translation>
     </message>
     <message>
         <source>Grace after entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Grace after entry on duty</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatory</translation>
     </message>
     <message>
         <source>Sources that count without verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources that count without verification</translation>
     </message>
     <message>
         <source>Needed for travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed for travel clearance</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Training requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Training requirements</translation>
     </message>
     <message>
         <source>Training requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Training requirement</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Waiver by the designated official</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiver by the designated official</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verified</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Not verified</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires on, if stated</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate number</translation>
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate: where it is kept</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verification</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the source</translation>
     </message>
     <message>
         <source>Training certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Training certificates</translation>
     </message>
     <message>
         <source>Training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Training certificate</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Open for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for registration</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates issued</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainers</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Report and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Report and results</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the cancellation</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Training sessions</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not passed</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a participant who is not on the list</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Rest and recuperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest and recuperation</translation>
     </message>
     <message>
         <source>Home leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Home leave</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Family visit</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical evacuation</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuation</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Private</translation>
     </message>
     <message>
         <source>Entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry on duty</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Separation</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Traveller</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor</translation>
     </message>
     <message>
         <source>Visitor&apos;s organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor&apos;s organization</translation>
     </message>
     <message>
         <source>Visitor&apos;s nationality (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor&apos;s nationality (ISO 3166)</translation>
     </message>
     <message>
         <source>Visitor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor&apos;s phone</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed by</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Purpose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose in words</translation>
     </message>
     <message>
         <source>Official travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Official travel</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme output</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed at</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is urgent</translation>
     </message>
     <message>
         <source>Phone while travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone while travelling</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contact</translation>
     </message>
     <message>
         <source>Briefing required</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing required</translation>
     </message>
     <message>
         <source>Briefing done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing done at</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents: where they are kept</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel requests</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel request</translation>
     </message>
     <message>
         <source>Commercial flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Commercial flight</translation>
     </message>
     <message>
         <source>United Nations flight</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations flight</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>United Nations vehicle</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rail</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Boat</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>On foot</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Departed</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Destination area</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination area</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Departs at</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives at</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves the place at</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrier</translation>
     </message>
     <message>
         <source>Flight or vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Flight or vehicle</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Air operator</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodging</translation>
     </message>
     <message>
         <source>Address of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the lodging</translation>
     </message>
     <message>
         <source>Phone of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone of the lodging</translation>
     </message>
     <message>
         <source>Lodging cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodging cleared</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Arrival confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival confirmed at</translation>
     </message>
     <message>
         <source>Departure confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Departure confirmed at</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Cleared by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared by rule</translation>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared at</translation>
     </message>
     <message>
         <source>Area rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Area rule</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Version of the rules</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependant</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Companions</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>Automatic clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic clearance</translation>
     </message>
     <message>
         <source>Manual clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual clearance</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Essential travel only</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearance</translation>
     </message>
     <message>
         <source>Most travellers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Most travellers at a time</translation>
     </message>
     <message>
         <source>Only for the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for the organization</translation>
     </message>
     <message>
         <source>Required courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Required courses</translation>
     </message>
     <message>
         <source>Required communications and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Required communications and vehicles</translation>
     </message>
     <message>
         <source>Armoured vehicle required</source>
-        <translation type="unfinished"></translation>
+        <translation>Armoured vehicle required</translation>
     </message>
     <message>
         <source>Vehicles at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles at least</translation>
     </message>
     <message>
         <source>Programme criticality at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme criticality at least</translation>
     </message>
     <message>
         <source>No travel by night</source>
-        <translation type="unfinished"></translation>
+        <translation>No travel by night</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Approver</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Days ahead</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Valid from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valid until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Validity</translation>
+        <translation>Validity</translation>
     </message>
     <message>
         <source>Area travel rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Area travel rules</translation>
     </message>
     <message>
         <source>Area travel rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Area travel rule</translation>
     </message>
 </context>
 <context>
     <name>Warden</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Active</translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacant</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Country code (ISO 3166)</translation>
+        <translation>Country code (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Duty station</translation>
+        <translation>Duty station</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">SRM area</translation>
+        <translation>SRM area</translation>
     </message>
     <message>
         <source>Buildings or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Buildings or boundary</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden</translation>
     </message>
     <message>
         <source>Warden since</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden since</translation>
     </message>
     <message>
         <source>Warden until</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden until</translation>
     </message>
     <message>
         <source>First alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>First alternate</translation>
     </message>
     <message>
         <source>Second alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Second alternate</translation>
     </message>
     <message>
         <source>Alternates until</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternates until</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration point</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>Vehicles for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehicles for an emergency</translation>
     </message>
     <message>
         <source>Radio channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio channel</translation>
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: where it is kept</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Remarks</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zones</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Warden zone</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging app</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Message left</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Headcount</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact attempts</translation>
     </message>
     <message>
         <source>Contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact attempt</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>Wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wardens</translation>
     </message>
     <message>
         <source>One zone</source>
-        <translation type="unfinished"></translation>
+        <translation>One zone</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>One organization</translation>
     </message>
     <message>
         <source>Security Management Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Security Management Team</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice board</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>Short text</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Long text</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organization</translation>
+        <translation>Organization</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent at</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge by</translation>
     </message>
     <message>
         <source>Broadcast messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast messages</translation>
     </message>
     <message>
         <source>Broadcast message</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast message</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgements</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>HF radio</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF radio</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite phone</translation>
     </message>
     <message>
         <source>Satellite terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellite terminal</translation>
     </message>
     <message>
         <source>Mesh radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh radio</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracker</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM card</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>In store</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>In repair</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of device</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sign</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued on</translation>
     </message>
     <message>
         <source>Battery good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Battery good until</translation>
     </message>
     <message>
         <source>Airtime until</source>
-        <translation type="unfinished"></translation>
+        <translation>Airtime until</translation>
     </message>
     <message>
         <source>Last tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Last tested on</translation>
     </message>
     <message>
         <source>Radio net</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio net</translation>
     </message>
     <message>
         <source>Communications devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications devices</translation>
     </message>
     <message>
         <source>Communications device</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications device</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Scheduled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduled at</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Started at</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended at</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Radio check sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio check sessions</translation>
     </message>
     <message>
         <source>Radio check session</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio check session</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Responded</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Radio checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio checks</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio check</translation>
     </message>
 </context>
 <context>
@@ -12900,89 +12972,89 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time, how exact it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>about</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimated</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character fits here.</numerusform>
+            <numerusform>At most %n characters fit here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an amount with a point for decimals, and choose its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an amount with a point for decimals, and choose its currency.</translation>
     </message>
     <message>
         <source>Type the position in degrees, UTM or MGRS, like %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the position in degrees, UTM or MGRS, like %1 or %2.</translation>
     </message>
     <message>
         <source>Begin with + and the number of the country, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with + and the number of the country, like %1.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one of the list.</translation>
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must not be before “%1”.</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must not be above “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Must be within %n day of “%1”.</numerusform>
+            <numerusform>Must be within %n days of “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed because of what is said under “%1”.</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Either this or “%1” is needed.</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be empty because of what is said under “%1”.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>This lies in the future.</translation>
     </message>
     <message>
         <source>Records of this type are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Records of this type are not reviewed.</translation>
     </message>
     <message>
         <source>There is no such step from where the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such step from where the record stands.</translation>
     </message>
     <message>
         <source>This step is for other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is for other roles.</translation>
     </message>
     <message>
         <source>Who submitted it may not also decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who submitted it may not also decide on it.</translation>
     </message>
 </context>
 <context>
@@ -13108,12 +13180,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: given</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: empty</translation>
     </message>
 </context>
 <context>
@@ -13333,8 +13405,12 @@ Apache License 2.0</translation>
         <translation>Dark colours</translation>
     </message>
     <message>
-        <source>Modules</source>
-        <translation>Modules</translation>
+        <source>Find a list</source>
+        <translation>Find a list</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
     </message>
 </context>
 <context>
@@ -13489,6 +13565,10 @@ Apache License 2.0</translation>
         <source>Parts of the record</source>
         <translation>Parts of the record</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13557,6 +13637,124 @@ Apache License 2.0</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewView</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since it was: %2</source>
+        <translation>%1; changed since it was: %2</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2</source>
+        <translation>In force: %1, %2</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>Expired.</translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>Not all of what was decided on has arrived here.</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Changed since:</translation>
+    </message>
+    <message>
+        <source>Nothing is in force.</source>
+        <translation>Nothing is in force.</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <translation>%1, written down by %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 as %2</translation>
+    </message>
+    <message>
+        <source>Acting, under a delegation</source>
+        <translation>Acting, under a delegation</translation>
+    </message>
+    <message>
+        <source>Awaits ratification</source>
+        <translation>Awaits ratification</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Does not count: %1</translation>
+    </message>
+    <message>
+        <source>Ratify: %1</source>
+        <translation>Ratify: %1</translation>
+    </message>
+    <message>
+        <source>People said different things in it. Settle the conflicts first.</source>
+        <translation>People said different things in it. Settle the conflicts first.</translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then try again.</source>
+        <translation>Say why in the comment, then try again.</translation>
+    </message>
+    <message>
+        <source>This decision does not wait for ratification any more.</source>
+        <translation>This decision does not wait for ratification any more.</translation>
+    </message>
+    <message>
+        <source>It is not complete:</source>
+        <translation>It is not complete:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Find a list</source>
+        <translation>Find a list</translation>
+    </message>
+    <message>
+        <source>No list of that name</source>
+        <translation>No list of that name</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
     </message>
 </context>
 <context>

@@ -5,1173 +5,1173 @@
     <name>Access</name>
     <message>
         <source>Gate or door</source>
-        <translation type="unfinished"></translation>
+        <translation>Portón o puerta</translation>
     </message>
     <message>
         <source>Fence or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Valla o muro</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Techo</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Garaje</translation>
     </message>
     <message>
         <source>Loading dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Muelle de carga</translation>
     </message>
     <message>
         <source>Line inside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea dentro de los locales</translation>
     </message>
     <message>
         <source>Air space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio aéreo</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrusión</translation>
     </message>
     <message>
         <source>Tailgating</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada a rebufo</translation>
     </message>
     <message>
         <source>False identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad falsa</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase vencido</translation>
     </message>
     <message>
         <source>Breach by a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrupción con vehículo</translation>
     </message>
     <message>
         <source>Breach by a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrupción de una multitud</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished">Dron</translation>
+        <translation>Dron</translation>
     </message>
     <message>
         <source>Staff in a closed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal en zona cerrada</translation>
     </message>
     <message>
         <source>Lost pass used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de un pase perdido</translation>
     </message>
     <message>
         <source>Stopped at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en la línea</translation>
     </message>
     <message>
         <source>Past the outer line</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de la línea exterior</translation>
     </message>
     <message>
         <source>Past the inner line</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de la línea interior</translation>
     </message>
     <message>
         <source>Reached a person or a sensitive place</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a una persona o lugar sensible</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Funcionarios</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>After the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>A posteriori</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Por error</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>Protesta</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Delincuencia</translation>
+        <translation>Delincuencia</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostil</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud mental</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios de comunicación</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Escorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañado afuera</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a la policía</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Huyó</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de entrada</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de anotación</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde</translation>
     </message>
     <message>
         <source>Point of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de entrada</translation>
     </message>
     <message>
         <source>Name of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del punto</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado por</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado a las</translation>
     </message>
     <message>
         <source>Response began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la respuesta</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto a las</translation>
     </message>
     <message>
         <source>Apparent intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención aparente</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Relato</translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño causado</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Corrective measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida correctiva</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación: dónde se guarda</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Unauthorized entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas no autorizadas</translation>
     </message>
     <message>
         <source>Unauthorized entry</source>
-        <translation type="unfinished">Entrada no autorizada</translation>
+        <translation>Entrada no autorizada</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Individual</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <source>United Nations pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento nacional de identidad</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso de conducir</translation>
     </message>
     <message>
         <source>Employer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del empleador</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro documento</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin documento</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó entrar</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado en la entrada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de visitante</translation>
     </message>
     <message>
         <source>Organization or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización o empresa</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto a las</translation>
     </message>
     <message>
         <source>Expected to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancia prevista</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Host&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del anfitrión</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo: matrícula</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo: marca y modelo</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo: color</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en recepción</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida por</translation>
     </message>
     <message>
         <source>On a watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de vigilancia</translation>
     </message>
     <message>
         <source>Visitor card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de visitante</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró a las</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió a las</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del grupo</translation>
     </message>
     <message>
         <source>Member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del grupo</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresó</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a las</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido por</translation>
     </message>
     <message>
         <source>Due back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución prevista a las</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto a las</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la llave</translation>
     </message>
     <message>
         <source>Keys issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves entregadas</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave entregada</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado definitivamente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado por</translation>
     </message>
     <message>
         <source>State of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del bien</translation>
     </message>
     <message>
         <source>Agreed by, for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme, por el propietario</translation>
     </message>
     <message>
         <source>Agreed by, for security</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme, por seguridad</translation>
     </message>
     <message>
         <source>Out at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida a las</translation>
     </message>
     <message>
         <source>Signed out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida firmada por</translation>
     </message>
     <message>
         <source>Due back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución prevista el</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto a las</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada firmada por</translation>
     </message>
     <message>
         <source>Assets taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienes retirados</translation>
     </message>
     <message>
         <source>Asset taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien retirado</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia dentro</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia fuera</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Private vehicle of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo privado del personal</translation>
     </message>
     <message>
         <source>Vehicle of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo de un visitante</translation>
     </message>
     <message>
         <source>Vehicle of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo de un proveedor</translation>
     </message>
     <message>
         <source>Emergency vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo de emergencia</translation>
     </message>
     <message>
         <source>Other vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro vehículo</translation>
     </message>
     <message>
         <source>Time at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora en la puerta</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vehículo</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajeros</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Vehicles at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos en la puerta</translation>
     </message>
     <message>
         <source>Vehicle at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo en la puerta</translation>
     </message>
 </context>
 <context>
     <name>Accountability</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinador</translation>
     </message>
     <message>
         <source>Designated Official appointed and trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial designado nombrado y capacitado</translation>
     </message>
     <message>
         <source>Security Management Team meets</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de gestión se reúne</translation>
     </message>
     <message>
         <source>Assessments current</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones al día</translation>
     </message>
     <message>
         <source>Plans current</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes al día</translation>
     </message>
     <message>
         <source>Residential measures current</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas residenciales al día</translation>
     </message>
     <message>
         <source>Exercises held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios realizados</translation>
     </message>
     <message>
         <source>Staff lists certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de personal certificadas</translation>
     </message>
     <message>
         <source>Training complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación completa</translation>
     </message>
     <message>
         <source>Premises surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales evaluados</translation>
     </message>
     <message>
         <source>Incidents recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes registrados</translation>
     </message>
     <message>
         <source>Wardens active</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargados de zona activos</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Compliance reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes del cumplimiento</translation>
     </message>
     <message>
         <source>Compliance review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen del cumplimiento</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones del examen</translation>
     </message>
     <message>
         <source>Review finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión del examen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen posterior</translation>
     </message>
     <message>
         <source>Board of inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta de investigación</translation>
     </message>
     <message>
         <source>Joint Inspection Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia Común de Inspección</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad de mejora</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado en parte</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed, not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada, no aplicada</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>From the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Del registro</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Words of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la contestación</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hará</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: dónde se guarda</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinaria</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Area team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de zona</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de reunión</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Preside</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del día</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Actas: dónde se guardan</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión</translation>
     </message>
     <message>
         <source>Security Management Team meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones del equipo de gestión de la seguridad</translation>
     </message>
     <message>
         <source>Security Management Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión del equipo de gestión de la seguridad</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Attendance of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia de un miembro</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones de la reunión</translation>
     </message>
     <message>
         <source>Decision of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión de la reunión</translation>
     </message>
 </context>
 <context>
     <name>Advisory</name>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de viaje</translation>
     </message>
     <message>
         <source>Security notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de seguridad</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviación</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy alto</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaceptable</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo viajes esenciales</translation>
     </message>
     <message>
         <source>Closed to travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a los viajes</translation>
     </message>
     <message>
         <source>All United Nations personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el personal de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Saving Lives Together partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados de Saving Lives Together</translation>
     </message>
     <message>
         <source>Security staff and management</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de seguridad y dirección</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo actual: conflicto armado</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo actual: terrorismo</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo actual: delincuencia</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo actual: disturbios civiles</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo actual: peligros naturales</translation>
     </message>
     <message>
         <source>BSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>BSAFE obligatorio</translation>
     </message>
     <message>
         <source>SSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>SSAFE obligatorio</translation>
     </message>
     <message>
         <source>Travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización de viaje</translation>
     </message>
     <message>
         <source>Security briefing on arrival required</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de seguridad obligatoria a la llegada</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Short text for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto breve para mensajes</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Text in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en un idioma</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del visitante</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo acusado a las</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de viaje</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses de recibo</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo</translation>
     </message>
 </context>
 <context>
@@ -1246,2258 +1246,2258 @@
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión anual</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Change of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la situación</translation>
     </message>
     <message>
         <source>Change of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de programa</translation>
     </message>
     <message>
         <source>New premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos locales</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones</translation>
     </message>
     <message>
         <source>Request of the Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud del oficial designado</translation>
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: fuerzas de seguridad</translation>
     </message>
     <message>
         <source>Area in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona en el registro</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: económica</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: social</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: ambiental</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: infraestructura</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: grupos y autores de amenazas</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>SMT meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión del equipo de gestión</translation>
     </message>
     <message>
         <source>Reasons for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos de revisión</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Conditions of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la aprobación</translation>
     </message>
     <message>
         <source>Resident, internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Residente, de contratación internacional</translation>
     </message>
     <message>
         <source>Resident, locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Residente, de contratación local</translation>
     </message>
     <message>
         <source>On mission, international</source>
-        <translation type="unfinished"></translation>
+        <translation>En misión, internacional</translation>
     </message>
     <message>
         <source>On mission, national</source>
-        <translation type="unfinished"></translation>
+        <translation>En misión, nacional</translation>
     </message>
     <message>
         <source>Local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno local</translation>
     </message>
     <message>
         <source>National government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno nacional</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidades</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanal</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensual</translation>
     </message>
     <message>
         <source>Occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasional</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Who is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está expuesto</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociados</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar principal</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>What the situation means for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa la situación para el programa</translation>
     </message>
     <message>
         <source>What the programme means for security</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa el programa para la seguridad</translation>
     </message>
     <message>
         <source>Programme criticality output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto según criticidad</translation>
     </message>
     <message>
         <source>Programme exposures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposiciones de los programas</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished">Conflicto armado</translation>
+        <translation>Conflicto armado</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished">Terrorismo</translation>
+        <translation>Terrorismo</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Delincuencia</translation>
+        <translation>Delincuencia</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished">Disturbios civiles</translation>
+        <translation>Disturbios civiles</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Peligros naturales</translation>
     </message>
     <message>
         <source>Threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de amenaza</translation>
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención (peligros: frecuencia)</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad (amenazas naturales: magnitud)</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto inhibidor (peligros: preparación)</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>Threat scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de la amenaza</translation>
     </message>
     <message>
         <source>General threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas generales</translation>
     </message>
     <message>
         <source>General threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza general</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistosa</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Recelosa</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autor</translation>
     </message>
     <message>
         <source>Main SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona principal de gestión de riesgos</translation>
     </message>
     <message>
         <source>Where it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde actúa</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Fines</translation>
     </message>
     <message>
         <source>Attitude to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Actitud hacia las Naciones Unidas</translation>
     </message>
     <message>
         <source>Strength, weapons and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivos, armas y medios</translation>
     </message>
     <message>
         <source>Methods and usual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos y objetivos habituales</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo frena</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">En activo</translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último examen el</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores de amenazas</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de amenazas</translation>
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención: reduce la probabilidad</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigación: reduce el impacto</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención y mitigación</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el riesgo</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlar</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Deter</source>
-        <translation type="unfinished"></translation>
+        <translation>Disuadir</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Build acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Fomentar la aceptación</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecomunicaciones</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencial</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardias</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajes</translation>
     </message>
     <message>
         <source>Cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciberseguridad</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviación</translation>
     </message>
     <message>
         <source>Everyone in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la zona</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización</translation>
     </message>
     <message>
         <source>One premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Un local</translation>
     </message>
     <message>
         <source>One warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona de encargado</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de personal</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia organización</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos compartidos locales</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de financiación conjunta</translation>
     </message>
     <message>
         <source>Host country</source>
-        <translation type="unfinished"></translation>
+        <translation>País anfitrión</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin financiación</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Change of likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de la probabilidad</translation>
     </message>
     <message>
         <source>Change of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del impacto</translation>
     </message>
     <message>
         <source>State of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la medida</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Cost, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo, único</translation>
     </message>
     <message>
         <source>Cost, yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo, anual</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo el</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado el</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: dónde se guarda</translation>
     </message>
     <message>
         <source>Change of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del riesgo</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de gestión de riesgos</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de gestión de riesgos</translation>
     </message>
     <message>
         <source>Risk event</source>
-        <translation type="unfinished">Suceso de riesgo</translation>
+        <translation>Suceso de riesgo</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Events it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos a los que se dirige</translation>
     </message>
     <message>
         <source>Event it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso al que se dirige</translation>
     </message>
     <message>
         <source>Concurs</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Concurs with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo con observación</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>En desacuerdo</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>By proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Por poder</translation>
     </message>
     <message>
         <source>Member of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del equipo de gestión</translation>
     </message>
     <message>
         <source>Position taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición adoptada</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Representado por</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Positions of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones del equipo de gestión</translation>
     </message>
     <message>
         <source>Position of an SMT member</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de un miembro del equipo de gestión</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo bajo</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo medio</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo alto</translation>
     </message>
     <message>
         <source>Very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo muy alto</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo residual</translation>
     </message>
     <message>
         <source>Why it should be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué debe aceptarse</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Wording of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la decisión</translation>
     </message>
     <message>
         <source>Risk acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptaciones del riesgo</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación del riesgo</translation>
     </message>
 </context>
 <context>
     <name>Aviation</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelo chárter</translation>
     </message>
     <message>
         <source>UN Humanitarian Air Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio Aéreo Humanitario de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Under United Nations contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo contrato de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Militar</translation>
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: cumple los criterios</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En examen</translation>
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista: no consta que cumpla los criterios, lo que no significa que sea inseguro</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado a ciertas rutas</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaconsejado</translation>
     </message>
     <message>
         <source>IATA Operational Safety Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguridad operacional IATA</translation>
     </message>
     <message>
         <source>ICAO audit of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría del Estado por la OACI</translation>
     </message>
     <message>
         <source>Operating ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibición de operar</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>IATA code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código IATA</translation>
     </message>
     <message>
         <source>ICAO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código OACI</translation>
     </message>
     <message>
         <source>State of the air operator certificate (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del certificado de operador aéreo (ISO 3166)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación en la lista</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricciones</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Evidence in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas en palabras</translation>
     </message>
     <message>
         <source>Countries served (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Países atendidos (ISO 3166)</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido por</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Air operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores aéreos</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador aéreo</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador designado de viajes aéreos</translation>
     </message>
     <message>
         <source>Security professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional de la seguridad</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En examen</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar si no hay alternativa</translation>
     </message>
     <message>
         <source>For the organization to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide la organización</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Requester is</source>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante es</translation>
     </message>
     <message>
         <source>Requester on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante en la lista de personal</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Name of an operator not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un operador que no está en la lista</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Date of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del viaje</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Answer needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta necesaria antes de</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida a las</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida a las</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en palabras</translation>
     </message>
     <message>
         <source>Answer valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta válida hasta</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoramiento</translation>
     </message>
     <message>
         <source>Requests for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de asesoramiento aéreo</translation>
     </message>
     <message>
         <source>Request for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de asesoramiento aéreo</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>By headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el personal</translation>
     </message>
     <message>
         <source>Flat amount for small organizations, the rest by headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe fijo para las organizaciones pequeñas, el resto según el personal</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el uso</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes iguales</translation>
     </message>
     <message>
         <source>Fixed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla fija</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda (ISO 4217)</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Census date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del censo</translation>
     </message>
     <message>
         <source>How costs are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comparten los gastos</translation>
     </message>
     <message>
         <source>Flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe fijo por debajo de una cuota de</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe fijo</translation>
     </message>
     <message>
         <source>Second flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo importe fijo por debajo de una cuota de</translation>
     </message>
     <message>
         <source>Second flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo importe fijo</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Budget of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto del año anterior</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Relato</translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Budget period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período presupuestario</translation>
     </message>
     <message>
         <source>Flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa fija</translation>
     </message>
     <message>
         <source>Second flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda tarifa fija</translation>
     </message>
     <message>
         <source>Cost-shared budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos de gastos compartidos</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de gastos compartidos</translation>
     </message>
     <message>
         <source>Security operations centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de operaciones de seguridad</translation>
     </message>
     <message>
         <source>Radio room and communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de radio y comunicaciones</translation>
     </message>
     <message>
         <source>Local security assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliares locales de seguridad</translation>
     </message>
     <message>
         <source>Guards for common posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardias de puestos comunes</translation>
     </message>
     <message>
         <source>Stress counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero en estrés</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseable</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos compartidos locales</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de financiación conjunta</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En especie</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin financiación</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de línea</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de gestión de riesgos</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo unitario</translation>
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para (vacío: una vez)</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidas</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenido</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Controversia resuelta</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impugnado</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Persons, units used or parts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, unidades usadas o partes convenidas</translation>
     </message>
     <message>
         <source>From the certified list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista certificada</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la controversia</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuotas</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Invoiced or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado o pagado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado el</translation>
     </message>
     <message>
         <source>Payment due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago previsto el</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de referencia</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Date of the expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del gasto</translation>
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
 </context>
 <context>
     <name>Crisis</name>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>On alert</source>
-        <translation type="unfinished"></translation>
+        <translation>En alerta</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada</translation>
     </message>
     <message>
         <source>Stabilizing</source>
-        <translation type="unfinished"></translation>
+        <translation>En estabilización</translation>
     </message>
     <message>
         <source>Stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>After-action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen posterior realizado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia: observar</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: prepararse</translation>
     </message>
     <message>
         <source>Local crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis local</translation>
     </message>
     <message>
         <source>Country crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis nacional</translation>
     </message>
     <message>
         <source>Headquarters crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis de la Sede</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Highest level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más alto alcanzado</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Kind of incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de incidente</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Areas affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas afectadas</translation>
     </message>
     <message>
         <source>Incident that set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente desencadenante</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzó a las</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado a las</translation>
     </message>
     <message>
         <source>Activation decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación decidida a las</translation>
     </message>
     <message>
         <source>Activation decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación decidida por</translation>
     </message>
     <message>
         <source>Activation decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación decidida como</translation>
     </message>
     <message>
         <source>Crisis management team convened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de gestión de crisis reunido a las</translation>
     </message>
     <message>
         <source>Headquarters notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sede notificada a las</translation>
     </message>
     <message>
         <source>Stood down at</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada a las</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Situation report every</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de situación cada</translation>
     </message>
     <message>
         <source>Crisis room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de crisis</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen posterior</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>In effect since</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente desde</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido como</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Activated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado a las</translation>
     </message>
     <message>
         <source>Activated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado por</translation>
     </message>
     <message>
         <source>No longer active since</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo desde</translation>
     </message>
     <message>
         <source>Plans activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes activados</translation>
     </message>
     <message>
         <source>Plan activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan activado</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono satelital</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Por radio</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mensaje de texto</translation>
     </message>
     <message>
         <source>By messaging application</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aplicación de mensajería</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>Through wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Por los encargados de zona</translation>
     </message>
     <message>
         <source>From the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Por los medios</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro canal</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido a las</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión</translation>
     </message>
     <message>
         <source>Options considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones consideradas</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el asesoramiento de</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado a</translation>
     </message>
     <message>
         <source>How it was communicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comunicó</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo (hora)</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Corrects or continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige o continúa</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de decisiones</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>A Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A Totalmente fiable</translation>
     </message>
     <message>
         <source>B Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B Normalmente fiable</translation>
     </message>
     <message>
         <source>C Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C Bastante fiable</translation>
     </message>
     <message>
         <source>D Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D Normalmente no fiable</translation>
     </message>
     <message>
         <source>E Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E No fiable</translation>
     </message>
     <message>
         <source>F Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F No se puede juzgar la fiabilidad</translation>
     </message>
     <message>
         <source>1 Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Confirmado por otras fuentes</translation>
     </message>
     <message>
         <source>2 Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Probablemente cierto</translation>
     </message>
     <message>
         <source>3 Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Posiblemente cierto</translation>
     </message>
     <message>
         <source>4 Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Dudoso</translation>
     </message>
     <message>
         <source>5 Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Improbable</translation>
     </message>
     <message>
         <source>6 Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 No se puede juzgar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante o saliente</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad de la fuente</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilidad de la información</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida adoptada</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Information log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de información</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinario</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vital</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Responsible for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la tarea</translation>
     </message>
     <message>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función responsable</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Follows from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva de la decisión</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del registro</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a las</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del informe</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de las Naciones Unidas: muertos</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de las Naciones Unidas: heridos</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de las Naciones Unidas: desaparecidos</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas de las Naciones Unidas: detalles</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento del personal</translation>
     </message>
     <message>
         <source>Headcount table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla del recuento</translation>
     </message>
     <message>
         <source>Status of premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los locales</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Status of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las comunicaciones</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones adoptadas</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Next report at</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo informe a las</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Situation reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de situación</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de situación</translation>
     </message>
     <message>
         <source>Curfew</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque de queda</translation>
     </message>
     <message>
         <source>Stay at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse en casa</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar desde casa</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina cerrada</translation>
     </message>
     <message>
         <source>Hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibernar</translation>
     </message>
     <message>
         <source>Relocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Reubicar</translation>
     </message>
     <message>
         <source>Evacuate families</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuar a las familias</translation>
     </message>
     <message>
         <source>Evacuate non-critical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuar al personal no crítico</translation>
     </message>
     <message>
         <source>Evacuate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuar a todos</translation>
     </message>
     <message>
         <source>Suspend programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender el programa</translation>
     </message>
     <message>
         <source>Communications discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disciplina de comunicaciones</translation>
     </message>
     <message>
         <source>Measure ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida ordenada</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de personal</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor hasta</translation>
     </message>
     <message>
         <source>To be reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar a las</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Ordered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado como</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado a las</translation>
     </message>
     <message>
         <source>Lifted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantado a las</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas ordenadas</translation>
     </message>
 </context>
 <context>
     <name>Criticality</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Time frame from</source>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitador</translation>
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: coordinador residente o jefe de misión</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo examen el</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">Evaluación de los riesgos de seguridad</translation>
+        <translation>Evaluación de riesgos</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Time frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Período considerado</translation>
     </message>
     <message>
         <source>Programme criticality exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios de criticidad de los programas</translation>
     </message>
     <message>
         <source>Programme criticality exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio de criticidad de los programas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Strategic result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado estratégico</translation>
     </message>
     <message>
         <source>Framework it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco de procedencia</translation>
     </message>
     <message>
         <source>Strategic results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados estratégicos</translation>
     </message>
     <message>
         <source>Life-saving at scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva vidas a gran escala</translation>
     </message>
     <message>
         <source>Directed by the Office of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por la Oficina del Secretario General</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar principal</translation>
     </message>
     <message>
         <source>Likelihood of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de ejecución</translation>
     </message>
     <message>
         <source>Designated PC1</source>
-        <translation type="unfinished"></translation>
+        <translation>Designado PC1</translation>
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: criterio</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: justificación</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designado por</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designado el</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: nota de la Sede: dónde se guarda</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen por homólogos</translation>
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: designación</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribución</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">En activo</translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o línea</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del directorio</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación de mensajería</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de canal</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o indicativo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Worked when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionó al probarlo</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>De servicio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de guardias</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
 </context>
 <context>
@@ -3588,103 +3588,103 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>H: sede y similares</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>A: menor dificultad</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>E: mayor dificultad</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta en marcha</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Heightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reforzada</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en árabe</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en chino</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en inglés</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en francés</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en ruso</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Hardship class</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de dificultad</translation>
     </message>
     <message>
         <source>High-risk duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de destino de alto riesgo</translation>
     </message>
     <message>
         <source>High risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo alto desde</translation>
     </message>
     <message>
         <source>High risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo alto hasta</translation>
     </message>
     <message>
         <source>Stage of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de planificación</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa desde</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>High-risk status</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición de alto riesgo</translation>
     </message>
 </context>
 <context>
@@ -3715,929 +3715,929 @@
     </message>
     <message>
         <source>How exact the time is</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de la hora</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Notation of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Notación de la posición</translation>
     </message>
     <message>
         <source>Accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión en metros</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos y segundos</translation>
     </message>
 </context>
 <context>
     <name>Evacuation</name>
     <message>
         <source>Alternate work modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidades de trabajo alternativas</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reubicación</translation>
     </message>
     <message>
         <source>Evacuation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación de familias</translation>
     </message>
     <message>
         <source>Evacuation of non-essential personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación del personal no esencial</translation>
     </message>
     <message>
         <source>Evacuation of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación de todos</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial designado</translation>
     </message>
     <message>
         <source>USG for the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>USG en nombre del Secretario General</translation>
     </message>
     <message>
         <source>Area Security Coordinator, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador de zona, emergencia</translation>
     </message>
     <message>
         <source>Designated Official, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial designado, emergencia</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Return authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Regreso autorizado</translation>
     </message>
     <message>
         <source>Converted to non-family</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido en no apto para familias</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de traslado</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado por</translation>
     </message>
     <message>
         <source>Recommended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado a las</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Authorized at</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado a las</translation>
     </message>
     <message>
         <source>Ratified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratificado a las</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de personal</translation>
     </message>
     <message>
         <source>Locally recruited staff leave the country</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal local sale del país</translation>
     </message>
     <message>
         <source>Why locally recruited staff leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué sale el personal local</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugio seguro</translation>
     </message>
     <message>
         <source>Point of the safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del refugio seguro</translation>
     </message>
     <message>
         <source>Most baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipaje máximo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado a las</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Relocation and evacuation orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de reubicación y evacuación</translation>
     </message>
     <message>
         <source>Relocation or evacuation order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de reubicación o evacuación</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehículo</translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Autobús</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeronave</translation>
     </message>
     <message>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>Helicóptero</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>A pie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salido</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Vehicle, aircraft or boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo, aeronave o barco</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador aéreo</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Departs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale a las</translation>
     </message>
     <message>
         <source>Arrives at (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada (hora)</translation>
     </message>
     <message>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a las</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiestos</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Documents in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos en regla</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipaje</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascotas</translation>
     </message>
     <message>
         <source>Checked in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado a las</translation>
     </message>
     <message>
         <source>Checked in at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado en el punto</translation>
     </message>
     <message>
         <source>Boarded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarcó a las</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a las</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se presentaron</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajeros</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajero</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares que reúnen las condiciones</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresó</translation>
     </message>
     <message>
         <source>Post reassigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto reasignado el</translation>
     </message>
     <message>
         <source>Evacuation entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestaciones por evacuación</translation>
     </message>
     <message>
         <source>Evacuation entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestación por evacuación</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinario</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En 24 horas</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmediata</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Camina</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado</translation>
     </message>
     <message>
         <source>Stretcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Camilla</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta</translation>
     </message>
     <message>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el centro</translation>
     </message>
     <message>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Al centro</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Authorized by (medical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado por (médico)</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Called at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado a las</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado a las</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió a las</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en el sistema médico</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseguradora</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Medical evacuations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuaciones médicas</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación médica</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por</translation>
     </message>
     <message>
         <source>Log of the evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la evacuación</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>Call tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de llamadas</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de radio</translation>
     </message>
     <message>
         <source>Test of the emergency communications system</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del sistema de comunicaciones de emergencia</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de incendio</translation>
     </message>
     <message>
         <source>Shelter drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de refugio</translation>
     </message>
     <message>
         <source>Headcount drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de recuento</translation>
     </message>
     <message>
         <source>Tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio de mesa</translation>
     </message>
     <message>
         <source>Functional exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio funcional</translation>
     </message>
     <message>
         <source>Relocation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de reubicación</translation>
     </message>
     <message>
         <source>Medical evacuation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro de evacuación médica</translation>
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio de mesa: toma de rehenes</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio a escala real</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfactorio</translation>
     </message>
     <message>
         <source>Satisfactory with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfactorio con hallazgos</translation>
     </message>
     <message>
         <source>Unsatisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatisfactorio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado el</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Plan tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan probado</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de planes probados con él</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Course of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo del escenario</translation>
     </message>
     <message>
         <source>Unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin previo aviso</translation>
     </message>
     <message>
         <source>Host authorities took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaron las autoridades anfitrionas</translation>
     </message>
     <message>
         <source>Exercise director</source>
-        <translation type="unfinished"></translation>
+        <translation>Director del ejercicio</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a las</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó a las</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Real event that counts as the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso real que cuenta como prueba</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen posterior</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la cancelación</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: dónde se guardan</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado en parte</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>No logrado</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Achieved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado o no</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Reached within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactados en 2 horas</translation>
     </message>
     <message>
         <source>Reached within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactados en 4 horas</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <source>Links that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces que funcionaron</translation>
     </message>
     <message>
         <source>Time until all were accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta localizar a todos</translation>
     </message>
     <message>
         <source>Time until all were in shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta que todos estén a resguardo</translation>
     </message>
     <message>
         <source>Accounted for within 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizados en 1 hora</translation>
     </message>
     <message>
         <source>Accounted for within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizados en 4 horas</translation>
     </message>
     <message>
         <source>Accounted for within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizados en 12 horas</translation>
     </message>
     <message>
         <source>Accounted for within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizados en 24 horas</translation>
     </message>
     <message>
         <source>Time to the concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el punto de concentración</translation>
     </message>
     <message>
         <source>Time to medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta la atención médica</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciento</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <source>Other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra medición</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor medido</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores medidos</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada y verificada</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada cerrada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Corrective recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación correctiva</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo el</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la acción</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del cierre: dónde se guarda</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el inicio</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado a las</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado a</translation>
     </message>
     <message>
         <source>Text of the inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la incidencia</translation>
     </message>
     <message>
         <source>Expected reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción esperada</translation>
     </message>
     <message>
         <source>Reaction observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacción observada</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugadores</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controladores</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadores</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observadores</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Host authority or other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad anfitriona u otro órgano</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Participó como</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Participants of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes de una organización</translation>
     </message>
 </context>
 <context>
@@ -4784,629 +4784,629 @@
     </message>
     <message>
         <source>Your role may not write this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función no le permite escribir esto.</translation>
     </message>
     <message>
         <source>Ask somebody whose role may, or your administrator for that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a alguien cuya función lo permita, o esa función a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>Headcount</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Desencadenante</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de encargado</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de personal</translation>
     </message>
     <message>
         <source>With dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Con familiares a cargo</translation>
     </message>
     <message>
         <source>With visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Con visitantes</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado a las</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista a fecha de</translation>
     </message>
     <message>
         <source>Missing after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido tras</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a las</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos del personal</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento del personal</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación internacional</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación local</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado como</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>Último lugar conocido</translation>
     </message>
     <message>
         <source>Persons to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas por localizar</translation>
     </message>
     <message>
         <source>Person to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona por localizar</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista</translation>
     </message>
     <message>
         <source>Out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la zona</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A salvo</translation>
     </message>
     <message>
         <source>Safe, needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A salvo, necesita ayuda</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha intentado</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentado, sin respuesta</translation>
     </message>
     <message>
         <source>Sheltering</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiado</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Herido</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrapado</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuestrado</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Ausente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado como muerto, sin confirmar</translation>
     </message>
     <message>
         <source>Dead, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerto, confirmado</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de zona</translation>
     </message>
     <message>
         <source>Security focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador de seguridad</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Apto para familias</translation>
+        <translation>Apto para familias</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de radio</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades anfitrionas</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Sede</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa informático</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de papel</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia médica</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugio</translation>
     </message>
     <message>
         <source>Food or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentos o agua</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Seguridad</translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Psychosocial support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo psicosocial</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones</translation>
     </message>
     <message>
         <source>3 Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ordinario</translation>
     </message>
     <message>
         <source>2 Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Urgente</translation>
     </message>
     <message>
         <source>1 Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Salvar vidas</translation>
     </message>
     <message>
         <source>Person not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que no está en la lista</translation>
     </message>
     <message>
         <source>Their organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización</translation>
     </message>
     <message>
         <source>Their description</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>True at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierto a las</translation>
     </message>
     <message>
         <source>Learned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido a las</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado por</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Spoke to or saw the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Habló con la persona o la vio</translation>
     </message>
     <message>
         <source>Reason for overriding what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para anular lo que se sabía</translation>
     </message>
     <message>
         <source>Confirms the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma el informe</translation>
     </message>
     <message>
         <source>Second person who confirms a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda persona que confirma una muerte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Priority of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad de las necesidades</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de estado</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de estado</translation>
     </message>
 </context>
 <context>
     <name>HostLiaison</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Request for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de protección</translation>
     </message>
     <message>
         <source>Request for escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de escolta</translation>
     </message>
     <message>
         <source>Request for investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de investigación</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota verbal</translation>
     </message>
     <message>
         <source>Access to a detainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a un detenido</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Threat information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre amenazas</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida en parte</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de asunto</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutor</translation>
     </message>
     <message>
         <source>Counterpart&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del interlocutor</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida a las</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la respuesta</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento previsto</translation>
     </message>
     <message>
         <source>Agreement valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo válido hasta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Host-country items</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos con el país anfitrión</translation>
     </message>
     <message>
         <source>Host-country item</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto con el país anfitrión</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficiente</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Police response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de la policía</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Bomb disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivación de bombas</translation>
     </message>
     <message>
         <source>Fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomberos</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunales</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinado el</translation>
     </message>
     <message>
         <source>Host-country capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidades del país anfitrión</translation>
     </message>
     <message>
         <source>Host-country capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad del país anfitrión</translation>
     </message>
 </context>
 <context>
@@ -5928,942 +5928,942 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de las Naciones Unidas: muertos</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de las Naciones Unidas: heridos</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de las Naciones Unidas: desaparecidos</translation>
     </message>
     <message>
         <source>Area safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona segura</translation>
     </message>
     <message>
         <source>Severity, first estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad, primera estimación</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada al</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida por</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al oficial designado a las</translation>
     </message>
     <message>
         <source>Sent to the desk at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la oficina a las</translation>
     </message>
     <message>
         <source>Flash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes urgentes</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe urgente</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Neither or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno o no indicado</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor de 18</translation>
     </message>
     <message>
         <source>18 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>De 18 a 29</translation>
     </message>
     <message>
         <source>30 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>De 30 a 44</translation>
     </message>
     <message>
         <source>45 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>De 45 a 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 o más</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación internacional</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación local</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Uniformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformado</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficiario</translation>
     </message>
     <message>
         <source>Member of the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del público</translation>
     </message>
     <message>
         <source>Unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ileso</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazado</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Angustia</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Minor injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión leve</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Serious injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesión grave</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Ausente</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuestrado</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia sexual</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerto</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Personnel category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría de personal</translation>
     </message>
     <message>
         <source>Outcome when first recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado al registrarse</translation>
     </message>
     <message>
         <source>Identity known to the case handlers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad conocida solo por los encargados del caso</translation>
     </message>
     <message>
         <source>Personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de la persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>De servicio</translation>
     </message>
     <message>
         <source>Next of kin informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares informados</translation>
     </message>
     <message>
         <source>Next of kin informed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares informados a las</translation>
     </message>
     <message>
         <source>Next of kin informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares informados por</translation>
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente médico: dónde se guarda</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta que lo contacte un consejero</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pariente más cercano</translation>
     </message>
     <message>
         <source>Affected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas afectadas</translation>
     </message>
     <message>
         <source>Affected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona afectada</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Later outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados posteriores</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado posterior</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeronave</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>Communications equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de comunicaciones</translation>
     </message>
     <message>
         <source>Computers or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenadores o datos</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Goods or supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancías o suministros</translation>
     </message>
     <message>
         <source>Personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos personales</translation>
     </message>
     <message>
         <source>Weapon or ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma o munición</translation>
     </message>
     <message>
         <source>Documents or passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos o pases</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Minor damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño leve</translation>
     </message>
     <message>
         <source>Major damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño grave</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Robado</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruido</translation>
     </message>
     <message>
         <source>Kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de bien</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG internacional</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG nacional</translation>
     </message>
     <message>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>CICR</translation>
     </message>
     <message>
         <source>IFRC or national society</source>
-        <translation type="unfinished"></translation>
+        <translation>FICR o sociedad nacional</translation>
     </message>
     <message>
         <source>Name, when it is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si no está en la lista</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de organización</translation>
     </message>
     <message>
         <source>Affected organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones afectadas</translation>
     </message>
     <message>
         <source>Affected organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización afectada</translation>
     </message>
     <message>
         <source>Casualty update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de víctimas</translation>
     </message>
     <message>
         <source>New information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información nueva</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación</translation>
     </message>
     <message>
         <source>Kind of addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de adición</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciones</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Adición</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Político</translation>
     </message>
     <message>
         <source>Economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Económico</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Incidental</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidental</translation>
     </message>
     <message>
         <source>State force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza estatal</translation>
     </message>
     <message>
         <source>Non-State armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo armado no estatal</translation>
     </message>
     <message>
         <source>Terrorist organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización terrorista</translation>
     </message>
     <message>
         <source>Criminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Delincuentes</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Multitud</translation>
     </message>
     <message>
         <source>Staff member or insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del personal o interno</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Funcionarios</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades anfitrionas</translation>
     </message>
     <message>
         <source>INSO</source>
-        <translation type="unfinished"></translation>
+        <translation>INSO</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios de comunicación</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A: totalmente fiable</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B: normalmente fiable</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C: bastante fiable</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D: normalmente no fiable</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E: no fiable</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F: no se puede juzgar</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: confirmado por otros</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2: probablemente cierto</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3: posiblemente cierto</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4: dudoso</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5: improbable</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6: no se puede juzgar</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reubicación</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte</translation>
     </message>
     <message>
         <source>Shared without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparte sin detalles</translation>
     </message>
     <message>
         <source>Shared in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparte íntegro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclasificado</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmentido</translation>
     </message>
     <message>
         <source>Lasted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró hasta</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Place in the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el nomenclátor</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategoría</translation>
     </message>
     <message>
         <source>Secondary categories, at most 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías secundarias, 3 como máximo</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Agente</translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de amenazas conocido</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de autor</translation>
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: fiabilidad</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: credibilidad</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: fiabilidad</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: credibilidad</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente abierta</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia policial</translation>
     </message>
     <message>
         <source>Impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto en las personas</translation>
     </message>
     <message>
         <source>Impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto en los bienes</translation>
     </message>
     <message>
         <source>Impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto en las operaciones</translation>
     </message>
     <message>
         <source>Operations affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones afectadas por</translation>
     </message>
     <message>
         <source>Operations affected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones afectadas durante</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de viaje</translation>
     </message>
     <message>
         <source>Risk event of the SRM assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso de riesgo de la evaluación</translation>
     </message>
     <message>
         <source>Critical incident (stress support)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente crítico (apoyo por estrés)</translation>
     </message>
     <message>
         <source>Saving Lives Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving Lives Together</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del caso</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicado de</translation>
     </message>
     <message>
         <source>Related incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente relacionado</translation>
     </message>
     <message>
         <source>Grade of the actor&apos;s identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de identificación del autor</translation>
     </message>
     <message>
         <source>Grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de la fuente</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funcionó</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no funcionó</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Roles of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de los participantes</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>After-action reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes posteriores</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen posterior</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno</translation>
     </message>
     <message>
         <source>All UNSMS organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las organizaciones del sistema</translation>
     </message>
     <message>
         <source>Partners too</source>
-        <translation type="unfinished"></translation>
+        <translation>También asociados</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enunciado</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Contexto</translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se aplica</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Legislative mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato legislativo</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Directriz</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Symbol or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura o número</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de documento</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: dónde se guarda</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Policy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de políticas</translation>
     </message>
     <message>
         <source>Policy document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de política</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído a las</translation>
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmaciones de lectura</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de lectura</translation>
     </message>
 </context>
 <context>
@@ -6876,364 +6876,436 @@
         <source>Sync</source>
         <translation>Sincronización</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Premises and homes</source>
+        <translation>Locales y viviendas</translation>
+    </message>
+    <message>
+        <source>Plans and exercises</source>
+        <translation>Planes y ejercicios</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Wardens and communications</source>
+        <translation>Encargados de zona y comunicaciones</translation>
+    </message>
+    <message>
+        <source>Travel and movements</source>
+        <translation>Viajes y movimientos</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Stress support</source>
+        <translation>Apoyo por estrés</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>Aviación</translation>
+    </message>
+    <message>
+        <source>Budget and surge</source>
+        <translation>Presupuesto y refuerzos</translation>
+    </message>
+    <message>
+        <source>Advisories and directory</source>
+        <translation>Avisos y directorio</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>País anfitrión</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Rendición de cuentas</translation>
+    </message>
+    <message>
+        <source>Lessons and policy</source>
+        <translation>Lecciones y políticas</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Datos de referencia</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Programme criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Criticidad del programa</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto del programa</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio previsto</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Humanitarian notification made</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación humanitaria hecha</translation>
     </message>
     <message>
         <source>Reference of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la notificación</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Evaluación</translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: dónde se guardan</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario previsto</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Misiones</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Host forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerzas del país anfitrión</translation>
     </message>
     <message>
         <source>United Nations force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: posición</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>To: position</source>
-        <translation type="unfinished"></translation>
+        <translation>A: posición</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida prevista</translation>
     </message>
     <message>
         <source>Planned arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada prevista</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió a las</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a las</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Tracking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de seguimiento</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolta</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Check points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindado</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreador</translation>
     </message>
     <message>
         <source>HF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicativo HF</translation>
     </message>
     <message>
         <source>VHF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicativo VHF</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehículo</translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicativo de radio</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del equipo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega en curso</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de radio</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a las</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a las</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a las</translation>
     </message>
     <message>
         <source>Contact confirmed by the next room at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto confirmado por la sala siguiente a las</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Control cada</translation>
     </message>
     <message>
         <source>Tracking sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de seguimiento</translation>
     </message>
     <message>
         <source>Tracking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de seguimiento</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio HF</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio VHF</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentakilómetros</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden</translation>
     </message>
     <message>
         <source>Next check-in expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo aviso previsto a las</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de posición</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de posición</translation>
     </message>
 </context>
 <context>
@@ -7408,415 +7480,415 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>First responder</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de primera respuesta</translation>
     </message>
     <message>
         <source>Driver, four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor de todoterreno</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Medic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanitario</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Audición</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazada</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras necesidades</translation>
     </message>
     <message>
         <source>O negative</source>
-        <translation type="unfinished"></translation>
+        <translation>O negativo</translation>
     </message>
     <message>
         <source>O positive</source>
-        <translation type="unfinished"></translation>
+        <translation>O positivo</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>A negativo</translation>
     </message>
     <message>
         <source>A positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A positivo</translation>
     </message>
     <message>
         <source>B negative</source>
-        <translation type="unfinished"></translation>
+        <translation>B negativo</translation>
     </message>
     <message>
         <source>B positive</source>
-        <translation type="unfinished"></translation>
+        <translation>B positivo</translation>
     </message>
     <message>
         <source>AB negative</source>
-        <translation type="unfinished"></translation>
+        <translation>AB negativo</translation>
     </message>
     <message>
         <source>AB positive</source>
-        <translation type="unfinished"></translation>
+        <translation>AB positivo</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras grafías del nombre</translation>
     </message>
     <message>
         <source>Number in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la organización</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Other nationalities (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras nacionalidades (ISO 3166)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Why another zone than the home&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué otra zona que la del domicilio</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitudes</translation>
     </message>
     <message>
         <source>Assistance needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia necesaria</translation>
     </message>
     <message>
         <source>Note on assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la asistencia</translation>
     </message>
     <message>
         <source>Agrees that this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta que se conserve</translation>
     </message>
     <message>
         <source>Blood group (voluntary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo sanguíneo (voluntario)</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte válido hasta</translation>
     </message>
     <message>
         <source>Visa valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Visado válido hasta</translation>
     </message>
     <message>
         <source>The same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona que</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono móvil</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono fijo</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación de mensajería</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de canal</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o indicativo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado el</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de contacto</translation>
     </message>
     <message>
         <source>Contact channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de contacto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Order of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de notificación</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pariente más cercano</translation>
     </message>
     <message>
         <source>Emergency contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de emergencia</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de emergencia</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Cónyuge</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijo</translation>
     </message>
     <message>
         <source>Recognized parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Progenitor reconocido</translation>
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro familiar reconocido</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar que reúne las condiciones</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en el lugar de destino</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Address of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la escuela</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares a cargo</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de zona</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de viaje</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Leave record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de licencias</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de anotación</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>En el extranjero: código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Grado de confianza</translation>
+        <translation>Grado de confianza</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradero</translation>
     </message>
     <message>
         <source>Whereabouts entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación de paradero</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista a fecha de</translation>
     </message>
     <message>
         <source>Persons on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la lista</translation>
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares en la lista</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado por</translation>
     </message>
     <message>
         <source>List certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones de listas</translation>
     </message>
     <message>
         <source>List certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación de lista</translation>
     </message>
 </context>
 <context>
@@ -7895,451 +7967,451 @@
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos: dónde se guardan</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de continuidad: dónde se guarda</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado tras la crisis</translation>
     </message>
     <message>
         <source>Assembly point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de reunión</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de concentración</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugio seguro</translation>
     </message>
     <message>
         <source>Embarkation point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de embarque</translation>
     </message>
     <message>
         <source>Landing site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de aterrizaje</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible</translation>
     </message>
     <message>
         <source>Border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto fronterizo</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugio</translation>
     </message>
     <message>
         <source>Emergency room</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencias</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía</translation>
     </message>
     <message>
         <source>Intensive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados intensivos</translation>
     </message>
     <message>
         <source>Safe blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre segura</translation>
     </message>
     <message>
         <source>Burns unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de quemados</translation>
     </message>
     <message>
         <source>Obstetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstetricia</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico por imágenes</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulancia</translation>
     </message>
     <message>
         <source>Air ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulancia aérea</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el mapa</translation>
     </message>
     <message>
         <source>Capacity in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad en personas</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Alternative point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto alternativo</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación el</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">Segundo teléfono</translation>
+        <translation>Segundo teléfono</translation>
     </message>
     <message>
         <source>Medical services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios médicos</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>No longer usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede usar</translation>
     </message>
     <message>
         <source>Plan points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos del plan</translation>
     </message>
     <message>
         <source>Plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del plan</translation>
     </message>
     <message>
         <source>Any vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier vehículo</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Todoterreno</translation>
     </message>
     <message>
         <source>Armoured vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo blindado</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Camión</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>A pie</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en</translation>
     </message>
     <message>
         <source>Starts at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en el punto del plan</translation>
     </message>
     <message>
         <source>Ends at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en el punto del plan</translation>
     </message>
     <message>
         <source>Waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de paso</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Driving time when dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de viaje en seco</translation>
     </message>
     <message>
         <source>Driving time when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de viaje con lluvia</translation>
     </message>
     <message>
         <source>Vehicle it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo necesario</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de control</translation>
     </message>
     <message>
         <source>Gaps in radio and phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagunas de cobertura de radio y teléfono</translation>
     </message>
     <message>
         <source>Last driven on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrida por última vez el</translation>
     </message>
     <message>
         <source>Alternative route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta alternativa</translation>
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazado: dónde se guarda</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehículo</translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeronave</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Stock of food</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de alimentos</translation>
     </message>
     <message>
         <source>Stock of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de agua</translation>
     </message>
     <message>
         <source>Stock of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias de combustible</translation>
     </message>
     <message>
         <source>Medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Suministros médicos</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Seats for passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas para pasajeros</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindado</translation>
     </message>
     <message>
         <source>Fuel it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible que usa</translation>
     </message>
     <message>
         <source>Range on a full tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomía con el depósito lleno</translation>
     </message>
     <message>
         <source>Stock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de las existencias</translation>
     </message>
     <message>
         <source>Stock is for persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias para personas</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicativo de radio</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Order of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de movimiento</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de personal</translation>
     </message>
     <message>
         <source>Critical staff</source>
-        <translation type="unfinished">Personal crítico</translation>
+        <translation>Personal crítico</translation>
     </message>
     <message>
         <source>Dependants are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye a los familiares</translation>
     </message>
     <message>
         <source>Persons expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas previstas</translation>
     </message>
     <message>
         <source>Gathers at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reúne en</translation>
     </message>
     <message>
         <source>Embarks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarca en</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se traslada a</translation>
     </message>
     <message>
         <source>Seats set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas reservadas</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos prioritarios</translation>
     </message>
     <message>
         <source>Priority group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo prioritario</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>No clasificado</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>Strictly confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrictamente confidencial</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ejemplar</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <source>Returned or destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto o destruido el</translation>
     </message>
     <message>
         <source>Copies handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplares entregados</translation>
     </message>
     <message>
         <source>Copy handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar entregado</translation>
     </message>
 </context>
 <context>
@@ -8386,1982 +8458,1982 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
     <name>Premises</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Recinto</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Guesthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa de huéspedes</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeródromo</translation>
     </message>
     <message>
         <source>Common premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales comunes</translation>
     </message>
     <message>
         <source>Headquarters complex</source>
-        <translation type="unfinished"></translation>
+        <translation>Complejo de la Sede</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desocupado</translation>
     </message>
     <message>
         <source>Standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>Independiente</translation>
     </message>
     <message>
         <source>Shared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con otros</translation>
     </message>
     <message>
         <source>No boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Valla</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Muro</translation>
     </message>
     <message>
         <source>Barrier that stops vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrera que detiene vehículos</translation>
     </message>
     <message>
         <source>The building itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio edificio</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Lead organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización principal</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Owner or landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño o propietario</translation>
     </message>
     <message>
         <source>Lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendador</translation>
     </message>
     <message>
         <source>Lease expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>El alquiler vence el</translation>
     </message>
     <message>
         <source>Standalone or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Independiente o compartido</translation>
     </message>
     <message>
         <source>Most persons at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de personas a la vez</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisos</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Construcción</translation>
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de seguridad: delante</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de seguridad: detrás</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de seguridad: lado izquierdo</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de seguridad: lado derecho</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>Fuel lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combustible para</translation>
     </message>
     <message>
         <source>Water lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua para</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones</translation>
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia: proveedor</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia: puestos</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia: armada</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia: día y noche</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra a los visitantes (hora local)</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: dónde se guardan</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos: dónde se guardan</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación anterior: fecha</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación anterior: autor</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Previous survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación anterior</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Building or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio o ala</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Piso</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Funcionarios</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Visitors a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes al día</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto al público</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupantes</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupante</translation>
     </message>
     <message>
         <source>HMOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>HMOSS</translation>
     </message>
     <message>
         <source>MOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>MOSS</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de gestión de riesgos</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de seguridad residencial</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento original: dónde se guarda</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Requirement sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de requisitos</translation>
     </message>
     <message>
         <source>Requirement set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de requisitos</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecomunicaciones</translation>
     </message>
     <message>
         <source>Documentation and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación y estructura</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Perímetro</translation>
     </message>
     <message>
         <source>Blast protection and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección contra explosiones y estructura</translation>
     </message>
     <message>
         <source>Access control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de acceso</translation>
     </message>
     <message>
         <source>Electronic systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas electrónicos</translation>
     </message>
     <message>
         <source>Safety and fire response</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad y respuesta a incendios</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardias</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la información</translation>
     </message>
     <message>
         <source>Inspection on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección in situ</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en el conjunto</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>HMOSS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito de HMOSS</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Encabezado</translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Element of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento de la evaluación</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Country-specific requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito propio del país</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica si</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (1 a 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento crítico</translation>
     </message>
     <message>
         <source>Evidence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba solicitada</translation>
     </message>
     <message>
         <source>To be checked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cada</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódica</translation>
     </message>
     <message>
         <source>Before occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la ocupación</translation>
     </message>
     <message>
         <source>After an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un ataque</translation>
     </message>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoevaluación</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy alto</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaceptable</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la evaluación</translation>
     </message>
     <message>
         <source>Surveyor</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador</translation>
     </message>
     <message>
         <source>Surveyor on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluador en la lista de personal</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañado por</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">Evaluación de los riesgos de seguridad</translation>
+        <translation>Evaluación de riesgos</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor riesgo residual</translation>
     </message>
     <message>
         <source>Risk of explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de artefactos explosivos</translation>
     </message>
     <message>
         <source>Elements surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos evaluados</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido en parte</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada y verificada</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada cerrada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Gravedad</translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: dónde se guarda</translation>
     </message>
     <message>
         <source>Recommended measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida recomendada</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo estimado</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo el</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la acción</translation>
     </message>
     <message>
         <source>Responsible organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización responsable</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del cierre: dónde se guarda</translation>
     </message>
     <message>
         <source>Result since</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desde entonces</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado a las</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo aceptado por</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretario General</translation>
     </message>
     <message>
         <source>Deputy Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicesecretario General</translation>
     </message>
     <message>
         <source>Under-Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretario General Adjunto</translation>
     </message>
     <message>
         <source>Assistant Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsecretario General</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial designado</translation>
     </message>
     <message>
         <source>Guest of the highest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado del más alto rango</translation>
     </message>
     <message>
         <source>Other official</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro funcionario</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>No close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin protección personal</translation>
     </message>
     <message>
         <source>Liaison only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo enlace</translation>
     </message>
     <message>
         <source>Light close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección personal ligera</translation>
     </message>
     <message>
         <source>Full close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección personal completa</translation>
     </message>
     <message>
         <source>Advised to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aconseja aplazar</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinado</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Code name of the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en clave del protegido</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Places and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y actos</translation>
     </message>
     <message>
         <source>Size of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la delegación</translation>
     </message>
     <message>
         <source>Public exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición pública</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida a las</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida de</translation>
     </message>
     <message>
         <source>Assessed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado a las</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación del riesgo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía anfitriona: confirmado</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesor de seguridad: confirmado</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de destino receptor: confirmado</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de protección: confirmado</translation>
     </message>
     <message>
         <source>Coordinated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinado a las</translation>
     </message>
     <message>
         <source>Advance visit made</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita preparatoria realizada</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones</translation>
     </message>
     <message>
         <source>Hospitals on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitales en la ruta</translation>
     </message>
     <message>
         <source>Motorcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Caravana</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cargo a</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a las</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de viajes de altos funcionarios</translation>
     </message>
     <message>
         <source>Senior-official travel notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación de viaje de alto funcionario</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Jefe de equipo</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductor</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzada</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
     <message>
         <source>Weapons permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso de armas</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Vehículo</translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindado</translation>
     </message>
     <message>
         <source>Protection teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de protección</translation>
     </message>
     <message>
         <source>Team member of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del equipo de protección</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulación</translation>
     </message>
     <message>
         <source>Qualified until</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulación válida hasta</translation>
     </message>
     <message>
         <source>Weapons certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de armas hasta</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Close protection officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficiales de protección personal</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de protección personal</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en árabe</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en chino</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en inglés</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en francés</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en ruso</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en español</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>DRO desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de la DRO</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Huso horario</translation>
+        <translation>Huso horario</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa desde</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>United Nations organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización de las Naciones Unidas</translation>
     </message>
     <message>
         <source>United Nations mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización intergubernamental</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG internacional</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG nacional</translation>
     </message>
     <message>
         <source>Red Cross or Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz Roja o Media Luna Roja</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión diplomática</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>In the United Nations Security Management System</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Sistema de Gestión de la Seguridad de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Takes part in cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa en los gastos compartidos</translation>
     </message>
     <message>
         <source>Saving Lives Together partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado de Saving Lives Together</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades administrativas</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Within the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la zona</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Area Security Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador de seguridad de zona</translation>
     </message>
     <message>
         <source>Boundary given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites según</translation>
     </message>
     <message>
         <source>Administrative units, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades administrativas, una por línea</translation>
     </message>
     <message>
         <source>Polygon (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono (GeoJSON)</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>United Nations presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencia de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Former security levels and phases (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguos niveles y fases de seguridad (historial)</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>SRM areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de gestión de riesgos</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldea</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario</translation>
     </message>
     <message>
         <source>Camp or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Campamento o asentamiento</translation>
     </message>
     <message>
         <source>Airport or airstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeropuerto o pista</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso fronterizo</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Puesto de control</translation>
+        <translation>Puesto de control</translation>
     </message>
     <message>
         <source>Bridge or ford</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente o vado</translation>
     </message>
     <message>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruce</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de referencia</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la escritura local</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres y grafías</translation>
     </message>
     <message>
         <source>First administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer nivel administrativo</translation>
     </message>
     <message>
         <source>Second administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nivel administrativo</translation>
     </message>
     <message>
         <source>Third administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer nivel administrativo</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del lugar</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished">Referencia de la fuente</translation>
+        <translation>Referencia de la fuente</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacante</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado</translation>
     </message>
     <message>
         <source>Abolished</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación internacional</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>De contratación local</translation>
     </message>
     <message>
         <source>Functional title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título funcional</translation>
     </message>
     <message>
         <source>Post number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del puesto</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación</translation>
     </message>
     <message>
         <source>Security role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de seguridad</translation>
     </message>
     <message>
         <source>State of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del puesto</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular del puesto</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado desde</translation>
     </message>
     <message>
         <source>Filled until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado hasta</translation>
     </message>
     <message>
         <source>Incumbency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación del puesto</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del titular</translation>
     </message>
     <message>
         <source>Ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Interino</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suple a</translation>
     </message>
     <message>
         <source>Appointed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado desde</translation>
     </message>
     <message>
         <source>Appointed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado hasta</translation>
     </message>
     <message>
         <source>Ended early on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado antes de plazo el</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado por</translation>
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de nombramiento: dónde se guarda</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombramientos</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombramiento</translation>
     </message>
 </context>
 <context>
     <name>Residence</name>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Recinto</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>United Nations accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Piso</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Croquis: dónde se guarda</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Lease signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquiler firmado el</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada en la vivienda el</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de la vivienda el</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Household members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del hogar</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Measures that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas aplicables</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Tenancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrendamiento</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencias</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished">Residencia</translation>
+        <translation>Residencia</translation>
     </message>
     <message>
         <source>Before the lease is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de firmar el alquiler</translation>
     </message>
     <message>
         <source>On arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>A la llegada</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódica</translation>
     </message>
     <message>
         <source>After a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un robo</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido en parte</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumplido</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizada con condiciones</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>No autorizada</translation>
     </message>
     <message>
         <source>Date of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la comprobación</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Conditions or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones o motivos</translation>
     </message>
     <message>
         <source>Next check due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima comprobación el</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Neighbourhood and access road</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario y vía de acceso</translation>
     </message>
     <message>
         <source>Perimeter and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Perímetro y portón</translation>
     </message>
     <message>
         <source>Outside lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminación exterior</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertas y cerraduras</translation>
     </message>
     <message>
         <source>Windows and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas y rejas</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardias</translation>
     </message>
     <message>
         <source>Safe room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación segura</translation>
     </message>
     <message>
         <source>Fire safety and escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Incendios y evacuación</translation>
     </message>
     <message>
         <source>Means of communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios de comunicación</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Electricidad de reserva</translation>
     </message>
     <message>
         <source>Structure and natural hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura y peligros naturales</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos: dónde se guardan</translation>
     </message>
     <message>
         <source>Residence checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de residencia</translation>
     </message>
     <message>
         <source>Residence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de residencia</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Rests on the assessment</source>
-        <translation type="unfinished">Basado en la evaluación</translation>
+        <translation>Se basa en la evaluación</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Exceptional measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas excepcionales</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de seguridad residencial</translation>
     </message>
     <message>
         <source>Set of residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de medidas de seguridad residencial</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensual</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en el conjunto</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descripción</translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica si</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso (1 a 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento crítico</translation>
     </message>
     <message>
         <source>Outside the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del menú</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de gestión de riesgos</translation>
     </message>
     <message>
         <source>Reimbursed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso máximo</translation>
     </message>
     <message>
         <source>Share reimbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reembolsada</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Eligible categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías con derecho</translation>
     </message>
     <message>
         <source>Reimbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Share approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte aprobada</translation>
     </message>
     <message>
         <source>Paid by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por la organización</translation>
     </message>
     <message>
         <source>For the time from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el período desde</translation>
     </message>
     <message>
         <source>For the time until</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el período hasta</translation>
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: dónde se guarda</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado el</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Claims for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por seguridad residencial</translation>
     </message>
     <message>
         <source>Claim for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud por seguridad residencial</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refrendar</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Ratify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratificar</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>En el programa</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Por radio</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduce a</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa como</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se decidió</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido a las</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Ratifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratifica</translation>
     </message>
     <message>
         <source>Under the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>En virtud de la delegación</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen del contenido</translation>
     </message>
     <message>
         <source>Writes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrituras vistas</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: dónde se guarda</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado</translation>
     </message>
     <message>
         <source>Delegate&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo del delegado</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Only for these record types</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para estos tipos de registro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento: dónde se guarda</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado a las</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Policy packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de políticas</translation>
     </message>
     <message>
         <source>Policy pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de políticas</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
@@ -10452,2273 +10524,2273 @@
     </message>
     <message>
         <source>Internationally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de contratación internacional</translation>
     </message>
     <message>
         <source>Locally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal de contratación local</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares a cargo</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Conductores</translation>
     </message>
     <message>
         <source>Convoys</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoyes</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencias</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeronave</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratistas</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategoría</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor de amenazas conocido</translation>
     </message>
     <message>
         <source>Who or what is threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué está amenazado</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Inhibiting context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto inhibidor</translation>
     </message>
     <message>
         <source>Present impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto actual en las personas</translation>
     </message>
     <message>
         <source>Present impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto actual en los bienes</translation>
     </message>
     <message>
         <source>Present impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto actual en las operaciones</translation>
     </message>
     <message>
         <source>Present impact on reputation (advisory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto actual en la reputación (orientativo)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Expert judgement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo juicio experto</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Present impact by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto actual por eje</translation>
     </message>
 </context>
 <context>
     <name>Stress</name>
     <message>
         <source>Stress awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilización sobre el estrés</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Resiliencia</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>Briefing of managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión para directivos</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Apto para familias</translation>
+        <translation>Apto para familias</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la capacitación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación internacional: mujeres</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación internacional: hombres</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación internacional: sexo desconocido</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación local: mujeres</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación local: hombres</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratación local: sexo desconocido</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: mujeres</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: hombres</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: sexo desconocido</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras estimadas</translation>
     </message>
     <message>
         <source>Training session with the same participants by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión con los mismos participantes por nombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Impartida por</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Stress-management trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitaciones en manejo del estrés</translation>
     </message>
     <message>
         <source>Stress-management training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación en manejo del estrés</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero</translation>
     </message>
     <message>
         <source>Peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de apoyo</translation>
     </message>
     <message>
         <source>External provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor externo</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de la lista de personal</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del asociado</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Local languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas locales</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulación</translation>
     </message>
     <message>
         <source>Trained in critical incident stress management on</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitado en estrés por incidentes críticos el</translation>
     </message>
     <message>
         <source>That training expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa capacitación vence el</translation>
     </message>
     <message>
         <source>Can be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede desplegarse</translation>
     </message>
     <message>
         <source>Vetted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acreditado el</translation>
     </message>
     <message>
         <source>Left the roster on</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja de la lista el</translation>
     </message>
     <message>
         <source>Training in critical incident stress management</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación en estrés por incidentes críticos</translation>
     </message>
     <message>
         <source>Counsellors and peer helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejeros y compañeros de apoyo</translation>
     </message>
     <message>
         <source>Counsellor or peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero o compañero de apoyo</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la evaluación</translation>
     </message>
     <message>
         <source>Personnel in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal en la zona</translation>
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares en la zona</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Sources of stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de estrés</translation>
     </message>
     <message>
         <source>Findings (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones (sin nombres)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Counsellors needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejeros necesarios</translation>
     </message>
     <message>
         <source>Peer helpers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañeros de apoyo necesarios</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado por</translation>
     </message>
     <message>
         <source>Assessments of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de necesidades psicosociales</translation>
     </message>
     <message>
         <source>Assessment of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de necesidades psicosociales</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo ofrecido</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo en curso</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Incident known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente conocido desde</translation>
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: afectado</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: apoyo ofrecido en 24 horas</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: contactado en 24 horas</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: contactado en 72 horas</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: rechazó</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: no localizado</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: afectados</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: apoyo ofrecido en 24 horas</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: contactados en 24 horas</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: contactados en 72 horas</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: rechazaron</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiares: no localizados</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: primeros auxilios psicológicos</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: desactivación emocional</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: grupo</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: individuales</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: familias</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones: directivos</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Surge of counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuerzo de consejeros</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado a las</translation>
     </message>
     <message>
         <source>Responses to critical incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a incidentes críticos</translation>
     </message>
     <message>
         <source>Response to a critical incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a un incidente crítico</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Por videollamada</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mensaje</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Por otra persona</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivado</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es familiar a cargo</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto por</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Support offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo ofrecido a las</translation>
     </message>
     <message>
         <source>Contacted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado a las</translation>
     </message>
     <message>
         <source>How contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se contactó</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Follow-up due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento previsto el</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto el</translation>
     </message>
     <message>
         <source>Successor for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesor para el traspaso</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Affected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con personas afectadas</translation>
     </message>
     <message>
         <source>Affected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto con una persona afectada</translation>
     </message>
     <message>
         <source>Defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivación emocional</translation>
     </message>
     <message>
         <source>Group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de grupo</translation>
     </message>
     <message>
         <source>Individual session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión individual</translation>
     </message>
     <message>
         <source>Talk with a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con un directivo</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado a las</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Case notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de casos</translation>
     </message>
     <message>
         <source>Case note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del caso</translation>
     </message>
 </context>
 <context>
     <name>Surge</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>No security adviser in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asesor de seguridad</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva misión</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">Apoyo psicológico</translation>
+        <translation>Apoyo psicológico</translation>
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U3: llegada en 30 días</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U2: llegada en 7 días</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>U1: llegada en 72 horas</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierta</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Sede</translation>
+        <translation>Sede</translation>
     </message>
     <message>
         <source>Visa or refusal by the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>Visado o negativa del país anfitrión</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>No staff found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró personal</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por</translation>
     </message>
     <message>
         <source>Requested at</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada a las</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Crisis concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Crisis en cuestión</translation>
     </message>
     <message>
         <source>Incident concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente en cuestión</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario antes del</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario durante</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Notes on risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre riesgos</translation>
     </message>
     <message>
         <source>Notes on visas</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre visados</translation>
     </message>
     <message>
         <source>Notes on vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre vacunas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Validated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada a las</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Validated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Validada por</translation>
     </message>
     <message>
         <source>Why declined or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del rechazo o cancelación</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado por</translation>
     </message>
     <message>
         <source>Delayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasado por</translation>
     </message>
     <message>
         <source>Note on the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el retraso</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Surge requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de refuerzo</translation>
     </message>
     <message>
         <source>Surge request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de refuerzo</translation>
     </message>
     <message>
         <source>Security adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesor de seguridad</translation>
     </message>
     <message>
         <source>Field security coordination officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de coordinación de la seguridad en el país</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analista</translation>
     </message>
     <message>
         <source>Physical security specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista en seguridad física</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de protección personal</translation>
     </message>
     <message>
         <source>Radio specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista en radio</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Persons needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas necesarias</translation>
     </message>
     <message>
         <source>Languages needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas necesarios</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Profiles needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles necesarios</translation>
     </message>
     <message>
         <source>Profile needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil necesario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de la lista de personal</translation>
     </message>
     <message>
         <source>Sent by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por la organización</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con cargo a</translation>
     </message>
     <message>
         <source>Remote support only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo apoyo a distancia</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió a las</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a las</translation>
     </message>
     <message>
         <source>End of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la asignación</translation>
     </message>
     <message>
         <source>End-of-mission report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de fin de misión recibido el</translation>
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de fin de misión: dónde se guarda</translation>
     </message>
     <message>
         <source>Surge assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones de refuerzo</translation>
     </message>
     <message>
         <source>Surge assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de refuerzo</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombramiento</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Security function holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulares de funciones de seguridad</translation>
     </message>
     <message>
         <source>Security function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de función de seguridad</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidentes</translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Premises database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de locales</translation>
     </message>
     <message>
         <source>SRM tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta de gestión de riesgos</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de gastos compartidos</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de viaje</translation>
     </message>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de viaje</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Off-line program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa sin conexión</translation>
     </message>
     <message>
         <source>Function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de la función</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Activated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada el</translation>
     </message>
     <message>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso el</translation>
     </message>
     <message>
         <source>Used through</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado a través de</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Local language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma local</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">En línea</translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el terreno</translation>
     </message>
     <message>
         <source>Course code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del curso</translation>
     </message>
     <message>
         <source>Name or variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o variante</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Certificates are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez de los certificados</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se imparte</translation>
     </message>
     <message>
         <source>Course needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso previo necesario</translation>
     </message>
     <message>
         <source>Places in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas por sesión</translation>
     </message>
     <message>
         <source>No longer given since</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imparte desde</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursos</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Medio</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Alto</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy alto</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaceptable</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Training focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador de capacitación</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de capacitación</translation>
     </message>
     <message>
         <source>Learning platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma de aprendizaje</translation>
     </message>
     <message>
         <source>Organization&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de la organización</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>For the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la función</translation>
     </message>
     <message>
         <source>For the category of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la categoría de personal</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>In the SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Where the present risk is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el riesgo actual es al menos</translation>
     </message>
     <message>
         <source>Grace after entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de gracia tras la entrada en funciones</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Sources that count without verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes válidas sin verificación</translation>
     </message>
     <message>
         <source>Needed for travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para autorizar el viaje</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Training requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos de capacitación</translation>
     </message>
     <message>
         <source>Training requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito de capacitación</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Waiver by the designated official</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensa del oficial designado</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido el</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el, si se indica</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido por</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del certificado</translation>
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: dónde se guarda</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la fuente</translation>
     </message>
     <message>
         <source>Training certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de capacitación</translation>
     </message>
     <message>
         <source>Training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de capacitación</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Open for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción abierta</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados expedidos</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructores</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Report and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe y resultados</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la cancelación</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de capacitación</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrito</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistió</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>No aprobado</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un participante que no está en la lista</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Misión</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Rest and recuperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso y recuperación</translation>
     </message>
     <message>
         <source>Home leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones en el país de origen</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita a la familia</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación médica</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evacuación</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada en funciones</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación del servicio</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Viajero</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Visitor&apos;s organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización del visitante</translation>
     </message>
     <message>
         <source>Visitor&apos;s nationality (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad del visitante (ISO 3166)</translation>
     </message>
     <message>
         <source>Visitor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del visitante</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada por</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Purpose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad en palabras</translation>
     </message>
     <message>
         <source>Official travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viaje oficial</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto del programa</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada a las</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es urgente</translation>
     </message>
     <message>
         <source>Phone while travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono durante el viaje</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de emergencia</translation>
     </message>
     <message>
         <source>Briefing required</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión informativa obligatoria</translation>
     </message>
     <message>
         <source>Briefing done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión informativa a las</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: dónde se guardan</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incidente</translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de viaje</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de viaje</translation>
     </message>
     <message>
         <source>Commercial flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelo comercial</translation>
     </message>
     <message>
         <source>United Nations flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelo de las Naciones Unidas</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxi</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Barco</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>A pie</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegado</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salido</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Destination area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de destino</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale a las</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del lugar a las</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportista</translation>
     </message>
     <message>
         <source>Flight or vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelo o vehículo</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador aéreo</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Address of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del alojamiento</translation>
     </message>
     <message>
         <source>Phone of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del alojamiento</translation>
     </message>
     <message>
         <source>Lodging cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento autorizado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Arrival confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada confirmada a las</translation>
     </message>
     <message>
         <source>Departure confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida confirmada a las</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Cleared by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado por la regla</translation>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado a las</translation>
     </message>
     <message>
         <source>Area rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la zona</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de las reglas</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Familiar a cargo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañantes</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>Automatic clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización automática</translation>
     </message>
     <message>
         <source>Manual clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización manual</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo viajes esenciales</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>Most travellers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de viajeros a la vez</translation>
     </message>
     <message>
         <source>Only for the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para la organización</translation>
     </message>
     <message>
         <source>Required courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursos obligatorios</translation>
     </message>
     <message>
         <source>Required communications and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicaciones y vehículos obligatorios</translation>
     </message>
     <message>
         <source>Armoured vehicle required</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículo blindado obligatorio</translation>
     </message>
     <message>
         <source>Vehicles at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos como mínimo</translation>
     </message>
     <message>
         <source>Programme criticality at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Criticidad del programa como mínimo</translation>
     </message>
     <message>
         <source>No travel by night</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin desplazamientos nocturnos</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobador</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de antelación</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Válido desde</translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Período de validez</translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Area travel rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de viaje por zona</translation>
     </message>
     <message>
         <source>Area travel rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de viaje de la zona</translation>
     </message>
 </context>
 <context>
     <name>Warden</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">En activo</translation>
+        <translation>En activo</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacante</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Código del país (ISO 3166)</translation>
+        <translation>Código del país (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Lugar de destino</translation>
+        <translation>Lugar de destino</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Zona de gestión de riesgos</translation>
+        <translation>Zona de gestión de riesgos</translation>
     </message>
     <message>
         <source>Buildings or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios o límites</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de zona</translation>
     </message>
     <message>
         <source>Warden since</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de zona desde</translation>
     </message>
     <message>
         <source>Warden until</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado de zona hasta</translation>
     </message>
     <message>
         <source>First alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer suplente</translation>
     </message>
     <message>
         <source>Second alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo suplente</translation>
     </message>
     <message>
         <source>Alternates until</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplentes hasta</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de concentración</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Vehicles for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vehículos para emergencias</translation>
     </message>
     <message>
         <source>Radio channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de radio</translation>
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: dónde se guarda</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombramiento</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de encargado</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de encargado</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación de mensajería</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Miembro del personal</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento del personal</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos de contacto</translation>
     </message>
     <message>
         <source>Contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de contacto</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargados de zona</translation>
     </message>
     <message>
         <source>One zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización</translation>
     </message>
     <message>
         <source>Security Management Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de gestión de la seguridad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablón de anuncios</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto breve</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto largo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a las</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Crisis</translation>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acusar recibo antes de</translation>
     </message>
     <message>
         <source>Broadcast messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de difusión</translation>
     </message>
     <message>
         <source>Broadcast message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de difusión</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses de recibo</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio HF</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio VHF</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono satelital</translation>
     </message>
     <message>
         <source>Satellite terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de satélite</translation>
     </message>
     <message>
         <source>Mesh radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio en malla</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreador</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta SIM</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>En almacén</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>En reparación</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de dispositivo</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicativo de radio</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de serie</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido el</translation>
     </message>
     <message>
         <source>Battery good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería válida hasta</translation>
     </message>
     <message>
         <source>Airtime until</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo válido hasta</translation>
     </message>
     <message>
         <source>Last tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Última prueba el</translation>
     </message>
     <message>
         <source>Radio net</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de radio</translation>
     </message>
     <message>
         <source>Communications devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos de comunicaciones</translation>
     </message>
     <message>
         <source>Communications device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de comunicaciones</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Scheduled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Programada a las</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a las</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó a las</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Radio check sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de control de radio</translation>
     </message>
     <message>
         <source>Radio check session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de control de radio</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestión</translation>
     </message>
     <message>
         <source>Radio checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de radio</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de radio</translation>
     </message>
 </context>
 <context>
@@ -12900,89 +12972,89 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time, how exact it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacta</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximada</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimada</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe %n carácter como máximo.</numerusform>
+            <numerusform>Caben %n caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an amount with a point for decimals, and choose its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe con punto para los decimales y elija la moneda.</translation>
     </message>
     <message>
         <source>Type the position in degrees, UTM or MGRS, like %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la posición en grados, UTM o MGRS, como %1 o %2.</translation>
     </message>
     <message>
         <source>Begin with + and the number of the country, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con + y el número del país, como %1.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe ser anterior a “%1”.</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe superar “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Debe estar a %n día como máximo de “%1”.</numerusform>
+            <numerusform>Debe estar a %n días como máximo de “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es necesario por lo indicado en “%1”.</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta este campo o “%1”.</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe quedar vacío por lo indicado en “%1”.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en el futuro.</translation>
     </message>
     <message>
         <source>Records of this type are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este tipo no se someten a examen.</translation>
     </message>
     <message>
         <source>There is no such step from where the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese paso desde la situación actual del registro.</translation>
     </message>
     <message>
         <source>This step is for other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso corresponde a otras funciones.</translation>
     </message>
     <message>
         <source>Who submitted it may not also decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo presentó no puede también decidir.</translation>
     </message>
 </context>
 <context>
@@ -13108,12 +13180,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: indicado</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: vacío</translation>
     </message>
 </context>
 <context>
@@ -13333,8 +13405,12 @@ Apache License 2.0</translation>
         <translation>Colores oscuros</translation>
     </message>
     <message>
-        <source>Modules</source>
-        <translation>Módulos</translation>
+        <source>Find a list</source>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
     </message>
 </context>
 <context>
@@ -13489,6 +13565,10 @@ Apache License 2.0</translation>
         <source>Parts of the record</source>
         <translation>Partes del registro</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13557,6 +13637,124 @@ Apache License 2.0</translation>
     <message>
         <source>Marks</source>
         <translation>Marcas</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewView</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: añadido</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: eliminado</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since it was: %2</source>
+        <translation>%1; modificado desde que estaba: %2</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2</source>
+        <translation>En vigor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>Vencido.</translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>No ha llegado aquí todo aquello sobre lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Modificado desde entonces:</translation>
+    </message>
+    <message>
+        <source>Nothing is in force.</source>
+        <translation>Nada está en vigor.</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <translation>%1, anotado por %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Acting, under a delegation</source>
+        <translation>Interino, en virtud de una delegación</translation>
+    </message>
+    <message>
+        <source>Awaits ratification</source>
+        <translation>Pendiente de ratificación</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>No cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Ratify: %1</source>
+        <translation>Ratificar: %1</translation>
+    </message>
+    <message>
+        <source>People said different things in it. Settle the conflicts first.</source>
+        <translation>Hay en él indicaciones distintas. Resuelva primero los conflictos.</translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then try again.</source>
+        <translation>Diga por qué en el comentario e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This decision does not wait for ratification any more.</source>
+        <translation>Esta decisión ya no espera ratificación.</translation>
+    </message>
+    <message>
+        <source>It is not complete:</source>
+        <translation>No está completo:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Find a list</source>
+        <translation>Buscar una lista</translation>
+    </message>
+    <message>
+        <source>No list of that name</source>
+        <translation>No hay ninguna lista con ese nombre</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
     </message>
 </context>
 <context>

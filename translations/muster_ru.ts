@@ -5,1173 +5,1173 @@
     <name>Access</name>
     <message>
         <source>Gate or door</source>
-        <translation type="unfinished"></translation>
+        <translation>Ворота или дверь</translation>
     </message>
     <message>
         <source>Fence or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Забор или стена</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыша</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>Гараж</translation>
     </message>
     <message>
         <source>Loading dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузочная площадка</translation>
     </message>
     <message>
         <source>Line inside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия внутри помещений</translation>
     </message>
     <message>
         <source>Air space</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушное пространство</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Проникновение</translation>
     </message>
     <message>
         <source>Tailgating</source>
-        <translation type="unfinished"></translation>
+        <translation>Проход следом за другим</translation>
     </message>
     <message>
         <source>False identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Подложные документы</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченный пропуск</translation>
     </message>
     <message>
         <source>Breach by a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Прорыв на транспорте</translation>
     </message>
     <message>
         <source>Breach by a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Прорыв толпы</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished">Беспилотный летательный аппарат</translation>
+        <translation>Беспилотный летательный аппарат</translation>
     </message>
     <message>
         <source>Staff in a closed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник в закрытой зоне</translation>
     </message>
     <message>
         <source>Lost pass used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использован утерянный пропуск</translation>
     </message>
     <message>
         <source>Stopped at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлен на линии</translation>
     </message>
     <message>
         <source>Past the outer line</source>
-        <translation type="unfinished"></translation>
+        <translation>За внешней линией</translation>
     </message>
     <message>
         <source>Past the inner line</source>
-        <translation type="unfinished"></translation>
+        <translation>За внутренней линией</translation>
     </message>
     <message>
         <source>Reached a person or a sensitive place</source>
-        <translation type="unfinished"></translation>
+        <translation>Достиг человека или важного места</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Охранник</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнализация</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Сотрудники</translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>After the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Впоследствии</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>По ошибке</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Преступность</translation>
+        <translation>Преступность</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Враждебное</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Психическое здоровье</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства информации</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Escorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведен</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Передан полиции</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержан</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрылся</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Время входа</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко</translation>
     </message>
     <message>
         <source>Point of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Место входа</translation>
     </message>
     <message>
         <source>Name of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Название точки</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Число людей</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаружил</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаружено в</translation>
     </message>
     <message>
         <source>Response began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Реагирование начато в</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено в</translation>
     </message>
     <message>
         <source>Apparent intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятное намерение</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Описание событий</translation>
+        <translation>Описание событий</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>Причиненный вред</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>Corrective measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера по исправлению</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись: где хранится</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто (дата)</translation>
     </message>
     <message>
         <source>Unauthorized entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Несанкционированные проникновения</translation>
     </message>
     <message>
         <source>Unauthorized entry</source>
-        <translation type="unfinished">Несанкционированное проникновение</translation>
+        <translation>Несанкционированное проникновение</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельное лицо</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>United Nations pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск ООН</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальное удостоверение личности</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Водительские права</translation>
     </message>
     <message>
         <source>Employer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта работодателя</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой документ</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Без документа</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пропущен</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид посетителя</translation>
     </message>
     <message>
         <source>Organization or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или компания</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается в</translation>
     </message>
     <message>
         <source>Expected to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое время пребывания</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, удостоверяющий личность</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающий</translation>
     </message>
     <message>
         <source>Host&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка принимающего</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль: номер</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль: марка и модель</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль: цвет</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на посту</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответил</translation>
     </message>
     <message>
         <source>On a watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>В контрольном списке</translation>
     </message>
     <message>
         <source>Visitor card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта посетителя</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошел в</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выехал в</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещения</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены группы</translation>
     </message>
     <message>
         <source>Member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Член группы</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеряно</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано в</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдал</translation>
     </message>
     <message>
         <source>Due back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено в</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние ключа</translation>
     </message>
     <message>
         <source>Keys issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные ключи</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный ключ</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесено</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесено навсегда</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Средство</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто несет</translation>
     </message>
     <message>
         <source>State of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние имущества</translation>
     </message>
     <message>
         <source>Agreed by, for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано владельцем</translation>
     </message>
     <message>
         <source>Agreed by, for security</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано службой безопасности</translation>
     </message>
     <message>
         <source>Out at</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесено в</translation>
     </message>
     <message>
         <source>Signed out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустил</translation>
     </message>
     <message>
         <source>Due back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть до</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено в</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял обратно</translation>
     </message>
     <message>
         <source>Assets taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесенное имущество</translation>
     </message>
     <message>
         <source>Asset taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынесенное имущество</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутрь</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Наружу</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль ООН</translation>
     </message>
     <message>
         <source>Private vehicle of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный автомобиль сотрудника</translation>
     </message>
     <message>
         <source>Vehicle of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт посетителя</translation>
     </message>
     <message>
         <source>Vehicle of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт поставщика</translation>
     </message>
     <message>
         <source>Emergency vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль экстренной службы</translation>
     </message>
     <message>
         <source>Other vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой транспорт</translation>
     </message>
     <message>
         <source>Time at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на проходной</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Номерной знак</translation>
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид транспорта</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходная</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пассажиры</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотрен</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижение</translation>
     </message>
     <message>
         <source>Vehicles at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт на проходной</translation>
     </message>
     <message>
         <source>Vehicle at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт на проходной</translation>
     </message>
 </context>
 <context>
     <name>Accountability</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяющий</translation>
     </message>
     <message>
         <source>Designated Official appointed and trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченное лицо назначено и обучено</translation>
     </message>
     <message>
         <source>Security Management Team meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа проводит совещания</translation>
     </message>
     <message>
         <source>Assessments current</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки актуальны</translation>
     </message>
     <message>
         <source>Plans current</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы актуальны</translation>
     </message>
     <message>
         <source>Residential measures current</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры безопасности жилья актуальны</translation>
     </message>
     <message>
         <source>Exercises held</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения проведены</translation>
     </message>
     <message>
         <source>Staff lists certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки персонала заверены</translation>
     </message>
     <message>
         <source>Training complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка завершена</translation>
     </message>
     <message>
         <source>Premises surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения обследованы</translation>
     </message>
     <message>
         <source>Incidents recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Инциденты зарегистрированы</translation>
     </message>
     <message>
         <source>Wardens active</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченные действуют</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Compliance reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки соблюдения</translation>
     </message>
     <message>
         <source>Compliance review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка соблюдения</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительное</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Серьезное</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критический</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Тяжесть</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Сведения</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы проверки</translation>
     </message>
     <message>
         <source>Review finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод проверки</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор действий</translation>
     </message>
     <message>
         <source>Board of inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия по расследованию</translation>
     </message>
     <message>
         <source>Joint Inspection Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединенная инспекционная группа</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможность улучшения</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято частично</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Отклонена</translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуществлено</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Closed, not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто, не выполнено</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>From the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Из записи</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Реакция</translation>
     </message>
     <message>
         <source>Words of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст реакции</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет сделано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение: где хранится</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто (дата)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередное</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезвычайное</translation>
     </message>
     <message>
         <source>Area team</source>
-        <translation type="unfinished"></translation>
+        <translation>Районная группа</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид совещания</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол: где хранится</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совещание</translation>
     </message>
     <message>
         <source>Security Management Team meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещания группы по обеспечению безопасности</translation>
     </message>
     <message>
         <source>Security Management Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание группы по обеспечению безопасности</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствует</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Attendance of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие члена</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения совещания</translation>
     </message>
     <message>
         <source>Decision of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение совещания</translation>
     </message>
 </context>
 <context>
     <name>Advisory</name>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации по поездкам</translation>
     </message>
     <message>
         <source>Security notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о безопасности</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиация</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень высокий</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприемлемый</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только необходимые поездки</translation>
     </message>
     <message>
         <source>Closed to travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто для поездок</translation>
     </message>
     <message>
         <source>All United Nations personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь персонал Организации Объединенных Наций</translation>
     </message>
     <message>
         <source>Saving Lives Together partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры Saving Lives Together</translation>
     </message>
     <message>
         <source>Security staff and management</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники безопасности и руководство</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний риск: вооруженный конфликт</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний риск: терроризм</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний риск: преступность</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний риск: беспорядки</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний риск: опасные явления</translation>
     </message>
     <message>
         <source>BSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется BSAFE</translation>
     </message>
     <message>
         <source>SSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется SSAFE</translation>
     </message>
     <message>
         <source>Travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на поездку</translation>
     </message>
     <message>
         <source>Security briefing on arrival required</source>
-        <translation type="unfinished"></translation>
+        <translation>По прибытии нужен инструктаж по безопасности</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Short text for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткий текст для сообщений</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Text in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на одном языке</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Name of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя посетителя</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено в</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на поездку</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
 </context>
 <context>
@@ -1246,2258 +1246,2258 @@
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежегодный пересмотр</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Change of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение обстановки</translation>
     </message>
     <message>
         <source>Change of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение программы</translation>
     </message>
     <message>
         <source>New premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые помещения</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>Request of the Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>По требованию уполномоченного лица</translation>
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: силы безопасности</translation>
     </message>
     <message>
         <source>Area in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Район в реестре</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: экономическая</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: социальная</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: экологическая</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: инфраструктура</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: группы и источники угроз</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижение</translation>
     </message>
     <message>
         <source>SMT meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание группы</translation>
     </message>
     <message>
         <source>Reasons for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины пересмотра</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовил</translation>
     </message>
     <message>
         <source>Conditions of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия утверждения</translation>
     </message>
     <message>
         <source>Resident, internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживающий, международный набор</translation>
     </message>
     <message>
         <source>Resident, locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживающий, местный набор</translation>
     </message>
     <message>
         <source>On mission, international</source>
-        <translation type="unfinished"></translation>
+        <translation>В командировке, международный</translation>
     </message>
     <message>
         <source>On mission, national</source>
-        <translation type="unfinished"></translation>
+        <translation>В командировке, национальный</translation>
     </message>
     <message>
         <source>Local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Местные власти</translation>
     </message>
     <message>
         <source>National government</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальное правительство</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>НПО</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Общины</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянно</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневно</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Еженедельно</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежемесячно</translation>
     </message>
     <message>
         <source>Occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>Изредка</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Разово</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа деятельности</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность</translation>
     </message>
     <message>
         <source>Who is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подвержен риску</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Число людей</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнеры</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное место</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <source>What the situation means for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обстановка значит для программы</translation>
     </message>
     <message>
         <source>What the programme means for security</source>
-        <translation type="unfinished"></translation>
+        <translation>Что программа значит для безопасности</translation>
     </message>
     <message>
         <source>Programme criticality output</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат по критичности программ</translation>
     </message>
     <message>
         <source>Programme exposures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подверженность программ рискам</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished">Вооруженный конфликт</translation>
+        <translation>Вооруженный конфликт</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished">Терроризм</translation>
+        <translation>Терроризм</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">Преступность</translation>
+        <translation>Преступность</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished">Гражданские беспорядки</translation>
+        <translation>Гражданские беспорядки</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасные явления</translation>
     </message>
     <message>
         <source>Threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория угрозы</translation>
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерение (опасные явления: частота)</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности (опасные явления: масштаб)</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдерживающие обстоятельства (опасные явления: готовность)</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Threat scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки угрозы</translation>
     </message>
     <message>
         <source>General threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие угрозы</translation>
     </message>
     <message>
         <source>General threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая угроза</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>Дружественное</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Нейтральное</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозрительное</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>Враждебное</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид исполнителя</translation>
     </message>
     <message>
         <source>Main SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной район управления рисками</translation>
     </message>
     <message>
         <source>Where it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>Где действует</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Attitude to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение к Организации Объединенных Наций</translation>
     </message>
     <message>
         <source>Strength, weapons and means</source>
-        <translation type="unfinished"></translation>
+        <translation>Численность, оружие и средства</translation>
     </message>
     <message>
         <source>Methods and usual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Методы и обычные цели</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сдерживает</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">На службе</translation>
+        <translation>На службе</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний пересмотр</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники угроз</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник угрозы</translation>
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение: снижает вероятность</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Смягчение: снижает последствия</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение и смягчение</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять риск</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролировать</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегать</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Deter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдерживать</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищать</translation>
     </message>
     <message>
         <source>Build acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Добиваться принятия</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Документация</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>Координация</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицина</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>Жилье</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедуры</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Информация</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездки</translation>
     </message>
     <message>
         <source>Cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кибербезопасность</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиация</translation>
     </message>
     <message>
         <source>Everyone in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в районе</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна организация</translation>
     </message>
     <message>
         <source>One premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно помещение</translation>
     </message>
     <message>
         <source>One warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Один сектор</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории персонала</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>Профинансировано</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуществлено</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Утратило силу</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Отклонена</translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>Own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя организация</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Местное совместное финансирование</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместно финансируемый счет</translation>
     </message>
     <message>
         <source>Host country</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая страна</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Без финансирования</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется к</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Change of likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение вероятности</translation>
     </message>
     <message>
         <source>Change of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение последствий</translation>
     </message>
     <message>
         <source>State of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние меры</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Cost, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, разово</translation>
     </message>
     <message>
         <source>Cost, yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость, в год</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок (дата)</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверил</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено (дата)</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение: где хранится</translation>
     </message>
     <message>
         <source>Change of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение риска</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры управления рисками</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера управления рисками</translation>
     </message>
     <message>
         <source>Risk event</source>
-        <translation type="unfinished">Рисковое событие</translation>
+        <translation>Рисковое событие</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Как действует</translation>
     </message>
     <message>
         <source>Events it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>На какие события действует</translation>
     </message>
     <message>
         <source>Event it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>На какое событие действует</translation>
     </message>
     <message>
         <source>Concurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен</translation>
     </message>
     <message>
         <source>Concurs with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен с замечанием</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>Не согласен</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>By proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>По доверенности</translation>
     </message>
     <message>
         <source>Member of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Член группы по обеспечению безопасности</translation>
     </message>
     <message>
         <source>Position taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятая позиция</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Представлен</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Positions of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции группы</translation>
     </message>
     <message>
         <source>Position of an SMT member</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция члена группы</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий риск</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний риск</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий риск</translation>
     </message>
     <message>
         <source>Very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень высокий риск</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаточный риск</translation>
     </message>
     <message>
         <source>Why it should be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему следует принять</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Wording of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст решения</translation>
     </message>
     <message>
         <source>Risk acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения о принятии риска</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие риска</translation>
     </message>
 </context>
 <context>
     <name>Aviation</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярный</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>Чартер</translation>
     </message>
     <message>
         <source>UN Humanitarian Air Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманитарная авиационная служба ООН</translation>
     </message>
     <message>
         <source>Under United Nations contract</source>
-        <translation type="unfinished"></translation>
+        <translation>По контракту с ООН</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительство</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Военный</translation>
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: отвечает критериям</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>На рассмотрении</translation>
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в списке: соответствие критериям не показано, что не значит «небезопасен»</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Только определенные маршруты</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлен</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>Не рекомендуется</translation>
     </message>
     <message>
         <source>IATA Operational Safety Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит эксплуатационной безопасности ИАТА</translation>
     </message>
     <message>
         <source>ICAO audit of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудит государства ИКАО</translation>
     </message>
     <message>
         <source>Operating ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет на полеты</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>IATA code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ИАТА</translation>
     </message>
     <message>
         <source>ICAO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ИКАО</translation>
     </message>
     <message>
         <source>State of the air operator certificate (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство сертификата эксплуатанта (ISO 3166)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Status in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус в списке</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Evidence in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование словами</translation>
     </message>
     <message>
         <source>Countries served (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживаемые страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдал</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Air operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушные операторы</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушный оператор</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначенный координатор авиапоездок</translation>
     </message>
     <message>
         <source>Security professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист по безопасности</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>На рассмотрении</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать, если нет другого выхода</translation>
     </message>
     <message>
         <source>For the organization to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает организация</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Избегать</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Requester is</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель является</translation>
     </message>
     <message>
         <source>Requester on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель в списке персонала</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Name of an operator not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Название оператора не из списка</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Date of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата поездки</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Answer needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ нужен до</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено в</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан в</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ словами</translation>
     </message>
     <message>
         <source>Answer valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ действителен до</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Requests for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы рекомендаций по авиации</translation>
     </message>
     <message>
         <source>Request for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос рекомендации по авиации</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>By headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>По численности персонала</translation>
     </message>
     <message>
         <source>Flat amount for small organizations, the rest by headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксированная сумма для малых организаций, остальное по численности</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>По использованию</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Равные доли</translation>
     </message>
     <message>
         <source>Fixed table</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянная таблица</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта (ISO 4217)</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Census date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата переписи</translation>
     </message>
     <message>
         <source>How costs are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Как делятся расходы</translation>
     </message>
     <message>
         <source>Flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксированная сумма при доле ниже</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксированная сумма</translation>
     </message>
     <message>
         <source>Second flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая фиксированная сумма при доле ниже</translation>
     </message>
     <message>
         <source>Second flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая фиксированная сумма</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Budget of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет предыдущего года</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">Описание событий</translation>
+        <translation>Описание событий</translation>
     </message>
     <message>
         <source>Budget period</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджетный период</translation>
     </message>
     <message>
         <source>Flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксированная ставка</translation>
     </message>
     <message>
         <source>Second flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая фиксированная ставка</translation>
     </message>
     <message>
         <source>Cost-shared budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджеты на основе совместного финансирования</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет на основе совместного финансирования</translation>
     </message>
     <message>
         <source>Security operations centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативный центр безопасности</translation>
     </message>
     <message>
         <source>Radio room and communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиопост и связь</translation>
     </message>
     <message>
         <source>Local security assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>Местные помощники по безопасности</translation>
     </message>
     <message>
         <source>Guards for common posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана общих постов</translation>
     </message>
     <message>
         <source>Stress counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультант по стрессу</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицина</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>Желательно</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Местное совместное финансирование</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместно финансируемый счет</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна организация</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Натурой</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Без финансирования</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер строки</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера управления рисками</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость единицы</translation>
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>На срок (пусто: разово)</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи бюджета</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья бюджета</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Спор урегулирован</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспаривается</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Persons, units used or parts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, использованные единицы или согласованные доли</translation>
     </message>
     <message>
         <source>From the certified list</source>
-        <translation type="unfinished"></translation>
+        <translation>Из заверенного списка</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о споре</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет выставлен</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Invoiced or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Счет или оплата</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Payment due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок оплаты</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос</translation>
     </message>
     <message>
         <source>Date of the expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата расхода</translation>
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход</translation>
     </message>
 </context>
 <context>
     <name>Crisis</name>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>On alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Повышенная готовность</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Задействован режим кризиса</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Эскалация</translation>
     </message>
     <message>
         <source>Stabilizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Стабилизация</translation>
     </message>
     <message>
         <source>Stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим кризиса отменен</translation>
     </message>
     <message>
         <source>After-action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор действий проведен</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение: следить</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовность: подготовиться</translation>
     </message>
     <message>
         <source>Local crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный кризис</translation>
     </message>
     <message>
         <source>Country crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризис на уровне страны</translation>
     </message>
     <message>
         <source>Headquarters crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризис на уровне штаб-квартиры</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Тяжесть</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Highest level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Наивысший достигнутый уровень</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Kind of incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид инцидента</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Areas affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутые районы</translation>
     </message>
     <message>
         <source>Incident that set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент, вызвавший кризис</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Обнаружено в</translation>
     </message>
     <message>
         <source>Activation decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о задействовании принято в</translation>
     </message>
     <message>
         <source>Activation decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принято решение о задействовании</translation>
     </message>
     <message>
         <source>Activation decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве принято решение о задействовании</translation>
     </message>
     <message>
         <source>Crisis management team convened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа кризисного управления созвана в</translation>
     </message>
     <message>
         <source>Headquarters notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Штаб-квартира уведомлена в</translation>
     </message>
     <message>
         <source>Stood down at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено в</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Situation report every</source>
-        <translation type="unfinished"></translation>
+        <translation>Донесение об обстановке каждые</translation>
     </message>
     <message>
         <source>Crisis room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисный центр</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор действий</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Задействование</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисы</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>In effect since</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принято решение</translation>
     </message>
     <message>
         <source>Decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве принято решение</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Activated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Задействован в</translation>
     </message>
     <message>
         <source>Activated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем задействован</translation>
     </message>
     <message>
         <source>No longer active since</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует с</translation>
     </message>
     <message>
         <source>Plans activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Задействованные планы</translation>
     </message>
     <message>
         <source>Plan activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Задействованный план</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>By satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>По спутниковому телефону</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>По радио</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовым сообщением</translation>
     </message>
     <message>
         <source>By messaging application</source>
-        <translation type="unfinished"></translation>
+        <translation>Через приложение для обмена сообщениями</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>По электронной почте</translation>
     </message>
     <message>
         <source>Through wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Через уполномоченных по секторам</translation>
     </message>
     <message>
         <source>From the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Из СМИ</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой канал</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято в</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Options considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотренные варианты</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>По чьей рекомендации</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>До чьего сведения доведено</translation>
     </message>
     <message>
         <source>How it was communicated</source>
-        <translation type="unfinished"></translation>
+        <translation>Как доведено</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок исполнения</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Corrects or continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет или продолжает</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал решений</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящее</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящее</translation>
     </message>
     <message>
         <source>A Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A Полностью надежен</translation>
     </message>
     <message>
         <source>B Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B Обычно надежен</translation>
     </message>
     <message>
         <source>C Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C Довольно надежен</translation>
     </message>
     <message>
         <source>D Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D Обычно ненадежен</translation>
     </message>
     <message>
         <source>E Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E Ненадежен</translation>
     </message>
     <message>
         <source>F Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F О надежности судить нельзя</translation>
     </message>
     <message>
         <source>1 Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Подтверждено другими источниками</translation>
     </message>
     <message>
         <source>2 Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Вероятно верно</translation>
     </message>
     <message>
         <source>3 Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Возможно верно</translation>
     </message>
     <message>
         <source>4 Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Сомнительно</translation>
     </message>
     <message>
         <source>5 Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Маловероятно</translation>
     </message>
     <message>
         <source>6 Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 О достоверности судить нельзя</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящее или исходящее</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Надежность источника</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность информации</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые меры</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Information log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал информации</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасение жизни</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Responsible for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за задачу</translation>
     </message>
     <message>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственная роль</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Follows from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Вытекает из решения</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой записи относится</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Сведения</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено в</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер донесения</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка</translation>
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери ООН: погибшие</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери ООН: раненые</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери ООН: пропавшие без вести</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери ООН: сведения</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка наличия персонала</translation>
     </message>
     <message>
         <source>Headcount table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица проверки наличия персонала</translation>
     </message>
     <message>
         <source>Status of premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние помещений</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижения</translation>
     </message>
     <message>
         <source>Status of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние связи</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые решения</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Next report at</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее донесение в</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем подготовлено</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому отправлено</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Situation reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Донесения об обстановке</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Донесение об обстановке</translation>
     </message>
     <message>
         <source>Curfew</source>
-        <translation type="unfinished"></translation>
+        <translation>Комендантский час</translation>
     </message>
     <message>
         <source>Stay at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться дома</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрет передвижения</translation>
     </message>
     <message>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа из дома</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис закрыт</translation>
     </message>
     <message>
         <source>Hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>Укрытие на месте</translation>
     </message>
     <message>
         <source>Relocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение в безопасный район</translation>
     </message>
     <message>
         <source>Evacuate families</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация семей</translation>
     </message>
     <message>
         <source>Evacuate non-critical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация персонала, не являющегося критически важным</translation>
     </message>
     <message>
         <source>Evacuate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация всех</translation>
     </message>
     <message>
         <source>Suspend programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановка программы</translation>
     </message>
     <message>
         <source>Communications discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисциплина связи</translation>
     </message>
     <message>
         <source>Measure ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предписанная мера</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>На кого распространяется</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории персонала</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>To be reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлежит пересмотру в</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем предписано</translation>
     </message>
     <message>
         <source>Ordered as</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве предписано</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Предписано в</translation>
     </message>
     <message>
         <source>Lifted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено в</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предписанные меры</translation>
     </message>
 </context>
 <context>
     <name>Criticality</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Time frame from</source>
-        <translation type="unfinished"></translation>
+        <translation>Период с</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation type="unfinished"></translation>
+        <translation>Период до</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущий</translation>
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает: координатор-резидент или глава миссии</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пересмотр</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">Оценка рисков в области безопасности</translation>
+        <translation>Оценка рисков</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Time frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Период времени</translation>
     </message>
     <message>
         <source>Programme criticality exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки критичности программ</translation>
     </message>
     <message>
         <source>Programme criticality exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка критичности программ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Strategic result</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегический результат</translation>
     </message>
     <message>
         <source>Framework it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какой рамочной программы</translation>
     </message>
     <message>
         <source>Strategic results</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегические результаты</translation>
     </message>
     <message>
         <source>Life-saving at scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасение жизней в больших масштабах</translation>
     </message>
     <message>
         <source>Directed by the Office of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>По указанию Канцелярии Генерального секретаря</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат программы</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное место</translation>
     </message>
     <message>
         <source>Likelihood of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность осуществления</translation>
     </message>
     <message>
         <source>Designated PC1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнесено к PC1</translation>
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: критерий</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: обоснование</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: кто отнес</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: дата отнесения</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: записка штаб-квартиры: где хранится</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаимная оценка</translation>
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1: отнесение</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты программ</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Взнос</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Взносы</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">На службе</translation>
+        <translation>На службе</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Name or line</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или линия</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник</translation>
     </message>
     <message>
         <source>Directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись справочника</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радио</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электронная почта</translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид канала</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или позывной</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Worked when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Работало при проверке</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>На службе</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>График дежурств</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
 </context>
 <context>
@@ -3588,103 +3588,103 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>H: штаб-квартира и подобные</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>A: наименьшие трудности</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>E: наибольшие трудности</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная стадия</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма</translation>
     </message>
     <message>
         <source>Heightened</source>
-        <translation type="unfinished"></translation>
+        <translation>Повышенная готовность</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на арабском</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на китайском</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на французском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на испанском</translation>
     </message>
     <message>
         <source>Hardship class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс трудности</translation>
     </message>
     <message>
         <source>High-risk duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Место службы с высоким риском</translation>
     </message>
     <message>
         <source>High risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий риск с</translation>
     </message>
     <message>
         <source>High risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий риск до</translation>
     </message>
     <message>
         <source>Stage of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Стадия планирования</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется с</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>High-risk status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус высокого риска</translation>
     </message>
 </context>
 <context>
@@ -3715,929 +3715,929 @@
     </message>
     <message>
         <source>How exact the time is</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность времени</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Notation of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат координат</translation>
     </message>
     <message>
         <source>Accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность в метрах</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты и секунды</translation>
     </message>
 </context>
 <context>
     <name>Evacuation</name>
     <message>
         <source>Alternate work modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Иные формы работы</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Evacuation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация семей</translation>
     </message>
     <message>
         <source>Evacuation of non-essential personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация неосновного персонала</translation>
     </message>
     <message>
         <source>Evacuation of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация всех</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченное должностное лицо</translation>
     </message>
     <message>
         <source>USG for the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель Генерального секретаря от имени Генерального секретаря</translation>
     </message>
     <message>
         <source>Area Security Coordinator, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Районный координатор, чрезвычайная ситуация</translation>
     </message>
     <message>
         <source>Designated Official, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченное лицо, чрезвычайная ситуация</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Черновик</translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Return authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение разрешено</translation>
     </message>
     <message>
         <source>Converted to non-family</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено в категорию «без семей»</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind of move</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид перемещения</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовал</translation>
     </message>
     <message>
         <source>Recommended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано в</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Authorized at</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено в</translation>
     </message>
     <message>
         <source>Ratified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратифицировано в</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории персонала</translation>
     </message>
     <message>
         <source>Locally recruited staff leave the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный персонал покидает страну</translation>
     </message>
     <message>
         <source>Why locally recruited staff leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выезжает местный персонал</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасное место</translation>
     </message>
     <message>
         <source>Point of the safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт безопасного места</translation>
     </message>
     <message>
         <source>Most baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>Багаж не более</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено в</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Relocation and evacuation orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказы о перемещении и эвакуации</translation>
     </message>
     <message>
         <source>Relocation or evacuation order</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ о перемещении или эвакуации</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобус</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушное судно</translation>
     </message>
     <message>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертолет</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Лодка</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешком</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт для изменений</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыл</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид транспорта</translation>
     </message>
     <message>
         <source>Vehicle, aircraft or boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль, воздушное судно или лодка</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушный оператор</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Departs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправление из</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибывает в</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправление в</translation>
     </message>
     <message>
         <source>Arrives at (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие (время)</translation>
     </message>
     <message>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт в</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Получил</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки пассажиров</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Список пассажиров</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Documents in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы в порядке</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Багаж</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Животные</translation>
     </message>
     <message>
         <source>Checked in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован в</translation>
     </message>
     <message>
         <source>Checked in at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован в пункте</translation>
     </message>
     <message>
         <source>Boarded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадка в</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл в</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не явился</translation>
     </message>
     <message>
         <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не явился</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пассажиры</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Пассажир</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющие право члены семьи</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулся</translation>
     </message>
     <message>
         <source>Post reassigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность переведена</translation>
     </message>
     <message>
         <source>Evacuation entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Права при эвакуации</translation>
     </message>
     <message>
         <source>Evacuation entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Права при эвакуации</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение 24 часов</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Немедленно</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет сам</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Сидя</translation>
     </message>
     <message>
         <source>Stretcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Носилки</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Подвижность</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Из учреждения</translation>
     </message>
     <message>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>В учреждение</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Authorized by (medical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешил (медик)</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Called at</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов в</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято в</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выехал в</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в медицинской системе</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Страховщик</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Medical evacuations</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские эвакуации</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская эвакуация</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Записал</translation>
     </message>
     <message>
         <source>Log of the evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал эвакуации</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>Call tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка оповещения</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка радиосвязи</translation>
     </message>
     <message>
         <source>Test of the emergency communications system</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка системы экстренной связи</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения по пожарной эвакуации</translation>
     </message>
     <message>
         <source>Shelter drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения по переходу в убежище</translation>
     </message>
     <message>
         <source>Headcount drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения по проверке наличия персонала</translation>
     </message>
     <message>
         <source>Tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Штабные учения</translation>
     </message>
     <message>
         <source>Functional exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Функциональные учения</translation>
     </message>
     <message>
         <source>Relocation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения по перемещению в безопасный район</translation>
     </message>
     <message>
         <source>Medical evacuation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения по медицинской эвакуации</translation>
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Штабные учения по захвату заложников</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномасштабные учения</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированы</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведены</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменены</translation>
     </message>
     <message>
         <source>Satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворительно</translation>
     </message>
     <message>
         <source>Satisfactory with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворительно с замечаниями</translation>
     </message>
     <message>
         <source>Unsatisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>Неудовлетворительно</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированы на</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проведения</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Plan tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяемый план</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды планов, проверенных заодно</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Course of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход сценария</translation>
     </message>
     <message>
         <source>Unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Без предупреждения</translation>
     </message>
     <message>
         <source>Host authorities took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Власти принимающей страны участвовали</translation>
     </message>
     <message>
         <source>Exercise director</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель учений</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключение</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет</translation>
     </message>
     <message>
         <source>Real event that counts as the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальное событие, засчитываемое как проверка</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор действий</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отмены</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы: где хранятся</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично достигнуто</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не достигнуто</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Achieved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто или нет</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели</translation>
     </message>
     <message>
         <source>Reached within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь установлена в течение 2 часов</translation>
     </message>
     <message>
         <source>Reached within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь установлена в течение 4 часов</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответили</translation>
     </message>
     <message>
         <source>Links that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Работавшие каналы связи</translation>
     </message>
     <message>
         <source>Time until all were accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до подтверждения местонахождения всех</translation>
     </message>
     <message>
         <source>Time until all were in shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до перехода всех в убежище</translation>
     </message>
     <message>
         <source>Accounted for within 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение подтверждено в течение 1 часа</translation>
     </message>
     <message>
         <source>Accounted for within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение подтверждено в течение 4 часов</translation>
     </message>
     <message>
         <source>Accounted for within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение подтверждено в течение 12 часов</translation>
     </message>
     <message>
         <source>Accounted for within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение подтверждено в течение 24 часов</translation>
     </message>
     <message>
         <source>Time to the concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до пункта сбора для отправки</translation>
     </message>
     <message>
         <source>Time to medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Время до оказания медицинской помощи</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Проценты</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Секунды</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">Персонал</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Что измерялось</translation>
     </message>
     <message>
         <source>Other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевой показатель</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренное значение</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеренные значения</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительная</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Значительная</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическая</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто и проверено</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто по сообщению</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Тяжесть</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Сведения</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Corrective recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация по исправлению</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за выполнение</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение закрытия: где хранится</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводная</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>После начала</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Передана в</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передана</translation>
     </message>
     <message>
         <source>Text of the inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст вводной</translation>
     </message>
     <message>
         <source>Expected reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемая реакция</translation>
     </message>
     <message>
         <source>Reaction observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдавшаяся реакция</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводные</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники действий</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководители хода учений</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценщики</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Host authority or other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган власти принимающей страны или другой орган</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком качестве участвовали</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Participants of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники от организации</translation>
     </message>
 </context>
 <context>
@@ -4784,629 +4784,629 @@
     </message>
     <message>
         <source>Your role may not write this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не дает права записи.</translation>
     </message>
     <message>
         <source>Ask somebody whose role may, or your administrator for that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратитесь к тому, чья роль это позволяет, или запросите эту роль у администратора.</translation>
     </message>
 </context>
 <context>
     <name>Headcount</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная тревога</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Секторы</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории персонала</translation>
     </message>
     <message>
         <source>With dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>С иждивенцами</translation>
     </message>
     <message>
         <source>With visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>С посетителями</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказал</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказано в</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Список по состоянию на</translation>
     </message>
     <message>
         <source>Missing after</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропавший через</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки наличия персонала</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка наличия персонала</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на международной основе</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на местной основе</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается как</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее известное место</translation>
     </message>
     <message>
         <source>Persons to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди для проверки наличия</translation>
     </message>
     <message>
         <source>Person to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек для проверки наличия</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке</translation>
     </message>
     <message>
         <source>Out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне района</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В безопасности</translation>
     </message>
     <message>
         <source>Safe, needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>В безопасности, нужна помощь</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не пытались</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытались, нет ответа</translation>
     </message>
     <message>
         <source>Sheltering</source>
-        <translation type="unfinished"></translation>
+        <translation>В укрытии</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранен</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокирован</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержан</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Похищен</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Отсутствует</translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено о гибели, не подтверждено</translation>
     </message>
     <message>
         <source>Dead, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Погиб, подтверждено</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам человек</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный по сектору</translation>
     </message>
     <message>
         <source>Security focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор по вопросам безопасности</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">С семьей</translation>
+        <translation>С семьей</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиопост</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовое сообщение</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходная</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающие власти</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Штаб-квартира</translation>
+        <translation>Штаб-квартира</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радио</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный лист</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская помощь</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Укрытие</translation>
     </message>
     <message>
         <source>Food or water</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда или вода</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Безопасность</translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Psychosocial support</source>
-        <translation type="unfinished"></translation>
+        <translation>Психосоциальная поддержка</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>3 Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Обычно</translation>
     </message>
     <message>
         <source>2 Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Срочно</translation>
     </message>
     <message>
         <source>1 Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Спасение жизни</translation>
     </message>
     <message>
         <source>Person not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек не из списка</translation>
     </message>
     <message>
         <source>Their organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация человека</translation>
     </message>
     <message>
         <source>Their description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>True at</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно на</translation>
     </message>
     <message>
         <source>Learned at</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнали в</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщил</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Spoke to or saw the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорил с человеком или видел его</translation>
     </message>
     <message>
         <source>Reason for overriding what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отменяются прежние сведения</translation>
     </message>
     <message>
         <source>Confirms the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждает донесение</translation>
     </message>
     <message>
         <source>Second person who confirms a death</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек, подтверждающий смерть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Priority of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет потребностей</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Донесения о состоянии</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>Донесение о состоянии</translation>
     </message>
 </context>
 <context>
     <name>HostLiaison</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Request for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос защиты</translation>
     </message>
     <message>
         <source>Request for escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос сопровождения</translation>
     </message>
     <message>
         <source>Request for investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос расследования</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербальная нота</translation>
     </message>
     <message>
         <source>Access to a detainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к задержанному</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>Threat information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об угрозе</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворено</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Удовлетворено частично</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальнейшие действия</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид вопроса</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник</translation>
     </message>
     <message>
         <source>Counterpart&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон собеседника</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Сведения</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ дан в</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст ответа</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок дальнейших действий</translation>
     </message>
     <message>
         <source>Agreement valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение действует до</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Host-country items</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы к принимающей стране</translation>
     </message>
     <message>
         <source>Host-country item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос к принимающей стране</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограниченная</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохая</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Police response</source>
-        <translation type="unfinished"></translation>
+        <translation>Время реагирования полиции</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция</translation>
     </message>
     <message>
         <source>Bomb disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обезвреживание бомб</translation>
     </message>
     <message>
         <source>Fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожарная служба</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Суды</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Надежность</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотрено</translation>
     </message>
     <message>
         <source>Host-country capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности принимающей страны</translation>
     </message>
     <message>
         <source>Host-country capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности принимающей страны</translation>
     </message>
 </context>
 <context>
@@ -5928,942 +5928,942 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал ООН: погибшие</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал ООН: раненые</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал ООН: пропавшие</translation>
     </message>
     <message>
         <source>Area safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Район безопасен</translation>
     </message>
     <message>
         <source>Severity, first estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть, первая оценка</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонил</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить по номеру</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Получил</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено уполномоченному лицу в</translation>
     </message>
     <message>
         <source>Sent to the desk at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в отдел в</translation>
     </message>
     <message>
         <source>Flash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстренные донесения</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстренное донесение</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Neither or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни то ни другое или не указано</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>До 18</translation>
     </message>
     <message>
         <source>18 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>От 18 до 29</translation>
     </message>
     <message>
         <source>30 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>От 30 до 44</translation>
     </message>
     <message>
         <source>45 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>От 45 до 59</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 и старше</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на международной основе</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на местной основе</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Uniformed</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>НПО</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель помощи</translation>
     </message>
     <message>
         <source>Member of the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Посторонний</translation>
     </message>
     <message>
         <source>Unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пострадал</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Получал угрозы</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрясение</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобожден</translation>
     </message>
     <message>
         <source>Minor injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Легкое ранение</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержан</translation>
     </message>
     <message>
         <source>Serious injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжелое ранение</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Отсутствует</translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>Похищен</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуальное насилие</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Погиб</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Да</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Personnel category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория персонала</translation>
     </message>
     <message>
         <source>Outcome when first recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход при первой записи</translation>
     </message>
     <message>
         <source>Identity known to the case handlers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность известна только ведущим дело</translation>
     </message>
     <message>
         <source>Personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка человека</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>На службе</translation>
     </message>
     <message>
         <source>Next of kin informed</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственники извещены</translation>
     </message>
     <message>
         <source>Next of kin informed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственники извещены в</translation>
     </message>
     <message>
         <source>Next of kin informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственников известил</translation>
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинское дело: где хранится</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен на обращение консультанта</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший родственник</translation>
     </message>
     <message>
         <source>Affected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Пострадавшие</translation>
     </message>
     <message>
         <source>Affected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Пострадавший</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Later outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие исходы</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующий исход</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушное судно</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Лодка</translation>
     </message>
     <message>
         <source>Communications equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства связи</translation>
     </message>
     <message>
         <source>Computers or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеры или данные</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Goods or supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары или припасы</translation>
     </message>
     <message>
         <source>Personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные вещи</translation>
     </message>
     <message>
         <source>Weapon or ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>Оружие или боеприпасы</translation>
     </message>
     <message>
         <source>Documents or passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы или пропуска</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Minor damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительный ущерб</translation>
     </message>
     <message>
         <source>Major damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Значительный ущерб</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Украдено</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожено</translation>
     </message>
     <message>
         <source>Kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид имущества</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ущерб</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Средство</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация Объединенных Наций</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Международная НПО</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная НПО</translation>
     </message>
     <message>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>МККК</translation>
     </message>
     <message>
         <source>IFRC or national society</source>
-        <translation type="unfinished"></translation>
+        <translation>МФКК или национальное общество</translation>
     </message>
     <message>
         <source>Name, when it is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, если нет в списке</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид организации</translation>
     </message>
     <message>
         <source>Affected organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутые организации</translation>
     </message>
     <message>
         <source>Affected organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронутая организация</translation>
     </message>
     <message>
         <source>Casualty update</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о пострадавших</translation>
     </message>
     <message>
         <source>New information</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые сведения</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальнейшие действия</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Расследование</translation>
     </message>
     <message>
         <source>Kind of addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид добавления</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавления</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Политический</translation>
     </message>
     <message>
         <source>Economic</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономические</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный</translation>
     </message>
     <message>
         <source>Incidental</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный</translation>
     </message>
     <message>
         <source>State force</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственные силы</translation>
     </message>
     <message>
         <source>Non-State armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Негосударственная вооруженная группа</translation>
     </message>
     <message>
         <source>Terrorist organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Террористическая организация</translation>
     </message>
     <message>
         <source>Criminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Преступники</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Толпа</translation>
     </message>
     <message>
         <source>Staff member or insider</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник или свой человек</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Сотрудники</translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающие власти</translation>
     </message>
     <message>
         <source>INSO</source>
-        <translation type="unfinished"></translation>
+        <translation>INSO</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства информации</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные сети</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A: полностью надежен</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B: обычно надежен</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C: довольно надежен</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D: обычно ненадежен</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E: ненадежен</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F: судить нельзя</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1: подтверждено другими</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2: вероятно верно</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3: возможно верно</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4: сомнительно</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5: маловероятно</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6: судить нельзя</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановление</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не передается</translation>
     </message>
     <message>
         <source>Shared without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается без подробностей</translation>
     </message>
     <message>
         <source>Shared in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается полностью</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновлено</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклассифицирован</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликат</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Опровергнуто</translation>
     </message>
     <message>
         <source>Lasted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжалось до</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Place in the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в справочнике</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подкатегория</translation>
     </message>
     <message>
         <source>Secondary categories, at most 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные категории, не более 3</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>Мотив</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">Субъект</translation>
+        <translation>Субъект</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный источник угрозы</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид исполнителя</translation>
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель: надежность</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель: достоверность</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид источника</translation>
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: надежность</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: достоверность</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый источник</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в полиции</translation>
     </message>
     <message>
         <source>Impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствия для людей</translation>
     </message>
     <message>
         <source>Impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствия для имущества</translation>
     </message>
     <message>
         <source>Impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Последствия для деятельности</translation>
     </message>
     <message>
         <source>Operations affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность затронута</translation>
     </message>
     <message>
         <source>Operations affected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность затронута в течение</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижение</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на поездку</translation>
     </message>
     <message>
         <source>Risk event of the SRM assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисковое событие оценки</translation>
     </message>
     <message>
         <source>Critical incident (stress support)</source>
-        <translation type="unfinished"></translation>
+        <translation>Критический инцидент (поддержка при стрессе)</translation>
     </message>
     <message>
         <source>Saving Lives Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving Lives Together</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние дела</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто (дата)</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликат записи</translation>
     </message>
     <message>
         <source>Related incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанный инцидент</translation>
     </message>
     <message>
         <source>Grade of the actor&apos;s identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка установления исполнителя</translation>
     </message>
     <message>
         <source>Grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка источника</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не получилось</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Roles of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли участников</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>After-action reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Разборы действий</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор действий</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний</translation>
     </message>
     <message>
         <source>All UNSMS organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все организации системы безопасности</translation>
     </message>
     <message>
         <source>Partners too</source>
-        <translation type="unfinished"></translation>
+        <translation>И партнеры</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Формулировка</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Обстоятельства</translation>
+        <translation>Обстоятельства</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Где применимо</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено из употребления</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок</translation>
     </message>
     <message>
         <source>Legislative mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат директивного органа</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Процедура</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Циркуляр</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Symbol or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное обозначение или номер</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: где хранится</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано (дата)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Policy library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека политик</translation>
     </message>
     <message>
         <source>Policy document</source>
-        <translation type="unfinished"></translation>
+        <translation>Программный документ</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатель</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано в</translation>
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения прочтения</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение прочтения</translation>
     </message>
 </context>
 <context>
@@ -6876,364 +6876,436 @@
         <source>Sync</source>
         <translation>Синхронизация</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риски</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Инциденты</translation>
+    </message>
+    <message>
+        <source>Premises and homes</source>
+        <translation>Помещения и жилье</translation>
+    </message>
+    <message>
+        <source>Plans and exercises</source>
+        <translation>Планы и учения</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Wardens and communications</source>
+        <translation>Уполномоченные по секторам и связь</translation>
+    </message>
+    <message>
+        <source>Travel and movements</source>
+        <translation>Поездки и передвижения</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Stress support</source>
+        <translation>Поддержка при стрессе</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>Авиация</translation>
+    </message>
+    <message>
+        <source>Budget and surge</source>
+        <translation>Бюджет и усиление</translation>
+    </message>
+    <message>
+        <source>Advisories and directory</source>
+        <translation>Рекомендации и справочник</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>Принимающая страна</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>Подотчетность</translation>
+    </message>
+    <message>
+        <source>Lessons and policy</source>
+        <translation>Уроки и политика</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочные данные</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервана</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Programme criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Критичность программы</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат программы</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое начало</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое окончание</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Humanitarian notification made</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманитарное уведомление сделано</translation>
     </message>
     <message>
         <source>Reference of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер уведомления</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы: где хранятся</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое время</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезды</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Host forces</source>
-        <translation type="unfinished"></translation>
+        <translation>Силы принимающей страны</translation>
     </message>
     <message>
         <source>United Nations force</source>
-        <translation type="unfinished"></translation>
+        <translation>Силы ООН</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>From: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда: координаты</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>To: position</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда: координаты</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое отправление</translation>
     </message>
     <message>
         <source>Planned arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановое прибытие</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыл в</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл в</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Tracking room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пост слежения</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Check points</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные точки</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронированный</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер</translation>
     </message>
     <message>
         <source>HF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Позывной КВ</translation>
     </message>
     <message>
         <source>VHF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Позывной УКВ</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Позывной</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член команды</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передается</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиопост</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто в</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано кому</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано в</translation>
     </message>
     <message>
         <source>Contact confirmed by the next room at</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь подтверждена следующим постом в</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка каждые</translation>
     </message>
     <message>
         <source>Tracking sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы слежения</translation>
     </message>
     <message>
         <source>Tracking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист слежения</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиостанция КВ</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиостанция УКВ</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовое сообщение</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Одометр</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в порядке</translation>
     </message>
     <message>
         <source>Next check-in expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий доклад ожидается в</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклады с маршрута</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад с маршрута</translation>
     </message>
 </context>
 <context>
@@ -7408,415 +7480,415 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>First responder</source>
-        <translation type="unfinished"></translation>
+        <translation>Оказывающий первую помощь</translation>
     </message>
     <message>
         <source>Driver, four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель внедорожника</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радио</translation>
     </message>
     <message>
         <source>Medic</source>
-        <translation type="unfinished"></translation>
+        <translation>Медик</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Подвижность</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрение</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Слух</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие потребности</translation>
     </message>
     <message>
         <source>O negative</source>
-        <translation type="unfinished"></translation>
+        <translation>O отрицательная</translation>
     </message>
     <message>
         <source>O positive</source>
-        <translation type="unfinished"></translation>
+        <translation>O положительная</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>A отрицательная</translation>
     </message>
     <message>
         <source>A positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A положительная</translation>
     </message>
     <message>
         <source>B negative</source>
-        <translation type="unfinished"></translation>
+        <translation>B отрицательная</translation>
     </message>
     <message>
         <source>B positive</source>
-        <translation type="unfinished"></translation>
+        <translation>B положительная</translation>
     </message>
     <message>
         <source>AB negative</source>
-        <translation type="unfinished"></translation>
+        <translation>AB отрицательная</translation>
     </message>
     <message>
         <source>AB positive</source>
-        <translation type="unfinished"></translation>
+        <translation>AB положительная</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие написания имени</translation>
     </message>
     <message>
         <source>Number in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в организации</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Other nationalities (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие гражданства (ISO 3166)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Жилье</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Why another zone than the home&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не сектор по месту жительства</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>Assistance needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Необходимая помощь</translation>
     </message>
     <message>
         <source>Note on assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о помощи</translation>
     </message>
     <message>
         <source>Agrees that this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен на хранение</translation>
     </message>
     <message>
         <source>Blood group (voluntary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа крови (добровольно)</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт действителен до</translation>
     </message>
     <message>
         <source>Visa valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза действительна до</translation>
     </message>
     <message>
         <source>The same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек, что</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный телефон</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Стационарный телефон</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид канала</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или позывной</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено (дата)</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы связи</translation>
     </message>
     <message>
         <source>Contact channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал связи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Родство</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Order of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок извещения</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший родственник</translation>
     </message>
     <message>
         <source>Emergency contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты на экстренный случай</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт на экстренный случай</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Супруг</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребенок</translation>
     </message>
     <message>
         <source>Recognized parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Признанный родитель</translation>
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой признанный иждивенец</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей иждивенец</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющий право иждивенец</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>Живет в месте службы</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Address of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес школы</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдалось</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам человек</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный по сектору</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на поездку</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Передвижение</translation>
     </message>
     <message>
         <source>Leave record</source>
-        <translation type="unfinished"></translation>
+        <translation>Учет отпусков</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импортировать</translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Проходная</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>За границей: код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Уровень уверенности</translation>
+        <translation>Уровень уверенности</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Местонахождение</translation>
     </message>
     <message>
         <source>Whereabouts entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о местонахождении</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Список по состоянию на</translation>
     </message>
     <message>
         <source>Persons on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей в списке</translation>
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы в списке</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверил</translation>
     </message>
     <message>
         <source>List certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверения списков</translation>
     </message>
     <message>
         <source>List certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверение списка</translation>
     </message>
 </context>
 <context>
@@ -7895,451 +7967,451 @@
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения: где хранятся</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>План обеспечения непрерывности деятельности: где хранится</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлен после кризиса</translation>
     </message>
     <message>
         <source>Assembly point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт сбора</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт сбора для отправки</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасное место</translation>
     </message>
     <message>
         <source>Embarkation point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт посадки</translation>
     </message>
     <message>
         <source>Landing site</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадочная площадка</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Топливо</translation>
     </message>
     <message>
         <source>Border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный пост</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Убежище</translation>
     </message>
     <message>
         <source>Emergency room</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение неотложной помощи</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Хирургия</translation>
     </message>
     <message>
         <source>Intensive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Интенсивная терапия</translation>
     </message>
     <message>
         <source>Safe blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная кровь</translation>
     </message>
     <message>
         <source>Burns unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожоговое отделение</translation>
     </message>
     <message>
         <source>Obstetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Акушерство</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучевая диагностика</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорая помощь</translation>
     </message>
     <message>
         <source>Air ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Санитарная авиация</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты на карте</translation>
     </message>
     <message>
         <source>Capacity in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместимость, человек</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Alternative point</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасной пункт</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем проверено</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">Второй телефон</translation>
+        <translation>Второй телефон</translation>
     </message>
     <message>
         <source>Medical services</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские услуги</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Как добраться</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>No longer usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не пригоден</translation>
     </message>
     <message>
         <source>Plan points</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты плана</translation>
     </message>
     <message>
         <source>Plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт плана</translation>
     </message>
     <message>
         <source>Any vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой транспорт</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Полноприводный автомобиль</translation>
     </message>
     <message>
         <source>Armoured vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронированный автомобиль</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузовик</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Лодка</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешком</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Starts at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается в пункте плана</translation>
     </message>
     <message>
         <source>Ends at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается в пункте плана</translation>
     </message>
     <message>
         <source>Waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточные точки</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние</translation>
     </message>
     <message>
         <source>Driving time when dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в пути по сухой дороге</translation>
     </message>
     <message>
         <source>Driving time when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>Время в пути по мокрой дороге</translation>
     </message>
     <message>
         <source>Vehicle it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Необходимый транспорт</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольно-пропускные пункты</translation>
     </message>
     <message>
         <source>Gaps in radio and phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы в покрытии радио- и телефонной связью</translation>
     </message>
     <message>
         <source>Last driven on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний проезд</translation>
     </message>
     <message>
         <source>Alternative route</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасной маршрут</translation>
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Трек: где хранится</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршруты</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Транспортное средство</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушное судно</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиостанция</translation>
     </message>
     <message>
         <source>Stock of food</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас продовольствия</translation>
     </message>
     <message>
         <source>Stock of water</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас воды</translation>
     </message>
     <message>
         <source>Stock of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас топлива</translation>
     </message>
     <message>
         <source>Medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские средства</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Seats for passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пассажирские места</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронированный</translation>
     </message>
     <message>
         <source>Fuel it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид топлива</translation>
     </message>
     <message>
         <source>Range on a full tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас хода при полном баке</translation>
     </message>
     <message>
         <source>Stock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Запаса хватит на</translation>
     </message>
     <message>
         <source>Stock is for persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас рассчитан на, человек</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Позывной</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступен</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресурсы</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресурс</translation>
     </message>
     <message>
         <source>Order of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередность передвижения</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории персонала</translation>
     </message>
     <message>
         <source>Critical staff</source>
-        <translation type="unfinished">Критически важный персонал</translation>
+        <translation>Критически важный персонал</translation>
     </message>
     <message>
         <source>Dependants are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Включая членов семей</translation>
     </message>
     <message>
         <source>Persons expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое число людей</translation>
     </message>
     <message>
         <source>Gathers at</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор в</translation>
     </message>
     <message>
         <source>Embarks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадка в</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует в</translation>
     </message>
     <message>
         <source>Seats set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Забронированные места</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритетные группы</translation>
     </message>
     <message>
         <source>Priority group</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритетная группа</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничений</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально</translation>
     </message>
     <message>
         <source>Strictly confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Строго конфиденциально</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Член персонала</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер экземпляра</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата передачи</translation>
     </message>
     <message>
         <source>Returned or destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата или уничтожения</translation>
     </message>
     <message>
         <source>Copies handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные экземпляры</translation>
     </message>
     <message>
         <source>Copy handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданный экземпляр</translation>
     </message>
 </context>
 <context>
@@ -8386,1982 +8458,1982 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
 </context>
 <context>
     <name>Premises</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплекс</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Guesthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостевой дом</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Аэродром</translation>
     </message>
     <message>
         <source>Common premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие помещения</translation>
     </message>
     <message>
         <source>Headquarters complex</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплекс штаб-квартиры</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаются</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Заняты</translation>
     </message>
     <message>
         <source>Vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождены</translation>
     </message>
     <message>
         <source>Standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные</translation>
     </message>
     <message>
         <source>Shared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Совместно с другими</translation>
     </message>
     <message>
         <source>No boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Без границы</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Забор</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Стена</translation>
     </message>
     <message>
         <source>Barrier that stops vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Барьер, останавливающий транспорт</translation>
     </message>
     <message>
         <source>The building itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Само здание</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешанная</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Lead organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущая организация</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Owner or landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственник или домовладелец</translation>
     </message>
     <message>
         <source>Lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Арендодатель</translation>
     </message>
     <message>
         <source>Lease expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок аренды истекает</translation>
     </message>
     <message>
         <source>Standalone or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные или совместные</translation>
     </message>
     <message>
         <source>Most persons at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число людей одновременно</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Число этажей</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип конструкции</translation>
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитное расстояние: спереди</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитное расстояние: сзади</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитное расстояние: слева</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Защитное расстояние: справа</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Генератор</translation>
     </message>
     <message>
         <source>Fuel lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Топлива хватит на</translation>
     </message>
     <message>
         <source>Water lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Воды хватит на</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана: поставщик услуг</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана: посты</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана: вооруженная</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана: круглосуточно</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается для посетителей в (местное время)</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии: где хранятся</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы помещений: где хранятся</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее обследование: дата</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее обследование: кем проведено</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Previous survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее обследование</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Building or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание или крыло</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Этаж</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Сотрудники</translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Visitors a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетителей в день</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто для публики</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Арендаторы</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Арендатор</translation>
     </message>
     <message>
         <source>HMOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальные оперативные стандарты безопасности для штаб-квартир</translation>
     </message>
     <message>
         <source>MOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальные оперативные стандарты безопасности</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры управления рисками</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры безопасности жилья</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный документ: где хранится</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Requirement sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы требований</translation>
     </message>
     <message>
         <source>Requirement set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор требований</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Электросвязь</translation>
     </message>
     <message>
         <source>Documentation and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Документация и структура</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинское обеспечение</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортные средства</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Периметр</translation>
     </message>
     <message>
         <source>Blast protection and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрывозащита и конструкции</translation>
     </message>
     <message>
         <source>Access control</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль доступа</translation>
     </message>
     <message>
         <source>Electronic systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронные системы</translation>
     </message>
     <message>
         <source>Safety and fire response</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность и пожарное реагирование</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>Информационная безопасность</translation>
     </message>
     <message>
         <source>Inspection on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр на месте</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседование</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в наборе</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>HMOSS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Область минимальных оперативных стандартов безопасности для штаб-квартир</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Element of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент обследования</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Country-specific requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Страновое требование</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется, если</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес (от 1 до 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Критический пункт</translation>
     </message>
     <message>
         <source>Evidence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемое подтверждение</translation>
     </message>
     <message>
         <source>To be checked every</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять каждые</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Периодическое</translation>
     </message>
     <message>
         <source>Before occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед занятием помещений</translation>
     </message>
     <message>
         <source>After an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>После нападения</translation>
     </message>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Самооценка</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующая проверка</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень высокий</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприемлемый</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обследования</translation>
     </message>
     <message>
         <source>Surveyor</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем проведено обследование</translation>
     </message>
     <message>
         <source>Surveyor on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводивший обследование в списке персонала</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>В сопровождении</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">Оценка рисков в области безопасности</translation>
+        <translation>Оценка рисков в области безопасности</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Наивысший остаточный риск</translation>
     </message>
     <message>
         <source>Risk of explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск применения взрывных устройств</translation>
     </message>
     <message>
         <source>Elements surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследованные элементы</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследования</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследование</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Соблюдено</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично соблюдено</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Не соблюдено</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Незначительная</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Значительная</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическая</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто и проверено</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто по сообщению</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Тяжесть</translation>
+        <translation>Тяжесть</translation>
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография: где хранится</translation>
     </message>
     <message>
         <source>Recommended measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуемая мера</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация</translation>
     </message>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметная стоимость</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный за выполнение</translation>
     </message>
     <message>
         <source>Responsible organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственная организация</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение закрытия: где хранится</translation>
     </message>
     <message>
         <source>Result since</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат с тех пор</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено в</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем проверено</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принят риск</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Генеральный секретарь</translation>
     </message>
     <message>
         <source>Deputy Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый заместитель Генерального секретаря</translation>
     </message>
     <message>
         <source>Under-Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель Генерального секретаря</translation>
     </message>
     <message>
         <source>Assistant Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощник Генерального секретаря</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченное должностное лицо</translation>
     </message>
     <message>
         <source>Guest of the highest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость высшего ранга</translation>
     </message>
     <message>
         <source>Other official</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое должностное лицо</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>No close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Без личной охраны</translation>
     </message>
     <message>
         <source>Liaison only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только связь</translation>
     </message>
     <message>
         <source>Light close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Облегченная личная охрана</translation>
     </message>
     <message>
         <source>Full close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная личная охрана</translation>
     </message>
     <message>
         <source>Advised to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано отложить</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Code name of the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовое имя охраняемого лица</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Places and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Места и мероприятия</translation>
     </message>
     <message>
         <source>Size of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер делегации</translation>
     </message>
     <message>
         <source>Public exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичность</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено в</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено от</translation>
     </message>
     <message>
         <source>Assessed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено в</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка риска</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция принимающей страны подтвердила</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Советник по безопасности подтвердил</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающее место службы подтвердило</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа личной охраны подтвердила</translation>
     </message>
     <message>
         <source>Coordinated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано в</translation>
     </message>
     <message>
         <source>Advance visit made</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный визит проведен</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Hospitals on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Больницы на маршруте</translation>
     </message>
     <message>
         <source>Motorcade</source>
-        <translation type="unfinished"></translation>
+        <translation>Кортеж</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>За счет</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывы</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления о поездках старших должностных лиц</translation>
     </message>
     <message>
         <source>Senior-official travel notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о поездке старшего должностного лица</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Старший группы</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Передовая группа</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>Weapons permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на оружие</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">Транспортное средство</translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронированный</translation>
     </message>
     <message>
         <source>Protection teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы охраны</translation>
     </message>
     <message>
         <source>Team member of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Член группы охраны</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Qualified until</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация действует до</translation>
     </message>
     <message>
         <source>Weapons certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат на оружие до</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Close protection officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники личной охраны</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник личной охраны</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на арабском</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на китайском</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на французском</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на испанском</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>DRO desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел DRO</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Часовой пояс</translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется с</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>United Nations organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация системы ООН</translation>
     </message>
     <message>
         <source>United Nations mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Миссия ООН</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая межправительственная организация</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Международная НПО</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная НПО</translation>
     </message>
     <message>
         <source>Red Cross or Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный Крест или Красный Полумесяц</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Правительство</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломатическое представительство</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчик</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Сокращение</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>In the United Nations Security Management System</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе обеспечения безопасности ООН</translation>
     </message>
     <message>
         <source>Takes part in cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует в совместном финансировании</translation>
     </message>
     <message>
         <source>Saving Lives Together partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер Saving Lives Together</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>Административные единицы</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоугольник</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Within the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри района</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Area Security Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Районный координатор по вопросам безопасности</translation>
     </message>
     <message>
         <source>Boundary given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы заданы</translation>
     </message>
     <message>
         <source>Administrative units, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Административные единицы, по одной в строке</translation>
     </message>
     <message>
         <source>Polygon (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Многоугольник (GeoJSON)</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>United Nations presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие ООН</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Former security levels and phases (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние уровни и фазы безопасности (история)</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>SRM areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы управления рисками</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Поселок городского типа</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Деревня</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Район города</translation>
     </message>
     <message>
         <source>Camp or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Лагерь или поселение</translation>
     </message>
     <message>
         <source>Airport or airstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Аэропорт или взлетная полоса</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничный переход</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">Контрольно-пропускной пункт</translation>
+        <translation>Контрольно-пропускной пункт</translation>
     </message>
     <message>
         <source>Bridge or ford</source>
-        <translation type="unfinished"></translation>
+        <translation>Мост или брод</translation>
     </message>
     <message>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекресток</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентир</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>Название местным письмом</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия и написания</translation>
     </message>
     <message>
         <source>First administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый административный уровень</translation>
     </message>
     <message>
         <source>Second administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй административный уровень</translation>
     </message>
     <message>
         <source>Third administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>Третий административный уровень</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код места</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished">Ссылка на источник</translation>
+        <translation>Ссылка на источник</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Занята</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакантна</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморожена</translation>
     </message>
     <message>
         <source>Abolished</source>
-        <translation type="unfinished"></translation>
+        <translation>Упразднена</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на международной основе</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный на местной основе</translation>
     </message>
     <message>
         <source>Functional title</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Post number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер должности</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Security role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль в системе безопасности</translation>
     </message>
     <message>
         <source>State of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние должности</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимающий должность</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Занята с</translation>
     </message>
     <message>
         <source>Filled until</source>
-        <translation type="unfinished"></translation>
+        <translation>Занята до</translation>
     </message>
     <message>
         <source>Incumbency</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятость должности</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка держателя</translation>
     </message>
     <message>
         <source>Ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно исполняющий обязанности</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Замещает</translation>
     </message>
     <message>
         <source>Appointed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен с</translation>
     </message>
     <message>
         <source>Appointed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен до</translation>
     </message>
     <message>
         <source>Ended early on</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено досрочно</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначил</translation>
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо о назначении: где хранится</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
 </context>
 <context>
     <name>Residence</name>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартира</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплекс</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостиница</translation>
     </message>
     <message>
         <source>United Nations accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Жилье ООН</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Член персонала</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Этаж</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Как добраться</translation>
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема проезда: где хранится</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Домовладелец</translation>
     </message>
     <message>
         <source>Lease signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор аренды подписан</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата въезда</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выезда</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Household members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены домохозяйства</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Measures that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применимые меры</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Tenancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Наем жилья</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Места жительства</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Место жительства</translation>
     </message>
     <message>
         <source>Before the lease is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>До подписания договора аренды</translation>
     </message>
     <message>
         <source>On arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>По прибытии</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>Периодическая</translation>
     </message>
     <message>
         <source>After a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>После кражи со взломом</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Соблюдено</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично соблюдено</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Не соблюдено</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено с условиями</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Не одобрено</translation>
     </message>
     <message>
         <source>Date of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем проверено</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Conditions or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия или причины</translation>
     </message>
     <message>
         <source>Next check due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок следующей проверки</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Neighbourhood and access road</source>
-        <translation type="unfinished"></translation>
+        <translation>Район и подъездная дорога</translation>
     </message>
     <message>
         <source>Perimeter and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Периметр и ворота</translation>
     </message>
     <message>
         <source>Outside lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Наружное освещение</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери и замки</translation>
     </message>
     <message>
         <source>Windows and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна и решетки</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнализация</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Safe room</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная комната</translation>
     </message>
     <message>
         <source>Fire safety and escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожарная безопасность и пути выхода</translation>
     </message>
     <message>
         <source>Means of communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства связи</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервное электропитание</translation>
     </message>
     <message>
         <source>Structure and natural hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Конструкции и природные опасности</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии: где хранятся</translation>
     </message>
     <message>
         <source>Residence checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки жилья</translation>
     </message>
     <message>
         <source>Residence check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка жилья</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Rests on the assessment</source>
-        <translation type="unfinished">Основан на оценке</translation>
+        <translation>Основан на оценке</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Exceptional measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключительные меры</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры безопасности жилья</translation>
     </message>
     <message>
         <source>Set of residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор мер безопасности жилья</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Однократно</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежемесячно</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в наборе</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется, если</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес (от 1 до 5)</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>Критический пункт</translation>
     </message>
     <message>
         <source>Outside the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне перечня</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Мера управления рисками</translation>
     </message>
     <message>
         <source>Reimbursed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальное возмещение</translation>
     </message>
     <message>
         <source>Share reimbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возмещаемая доля</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Eligible categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющие право категории</translation>
     </message>
     <message>
         <source>Reimbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>Возмещение</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Меры</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заявления</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Share approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвержденная доля</translation>
     </message>
     <message>
         <source>Paid by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено организацией</translation>
     </message>
     <message>
         <source>For the time from</source>
-        <translation type="unfinished"></translation>
+        <translation>За период с</translation>
     </message>
     <message>
         <source>For the time until</source>
-        <translation type="unfinished"></translation>
+        <translation>За период до</translation>
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция: где хранится</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата оплаты</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Claims for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления на возмещение мер безопасности жилья</translation>
     </message>
     <message>
         <source>Claim for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление на возмещение мер безопасности жилья</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить</translation>
     </message>
     <message>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрить</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Ratify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратифицировать</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Признать недействительным</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>По радио</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>По электронной почте</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведет к</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует в качестве</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Как принято решение</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято в</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем принято решение</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Ratifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратифицирует</translation>
     </message>
     <message>
         <source>Under the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>На основании делегирования</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш содержания</translation>
     </message>
     <message>
         <source>Writes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтенные изменения</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение: где хранится</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому делегировано</translation>
     </message>
     <message>
         <source>Delegate&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство того, кому делегировано</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Only for these record types</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этих видов записей</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ о делегировании: где хранится</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено в</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегирования</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегирование</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Policy packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты политики</translation>
     </message>
     <message>
         <source>Policy pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет политики</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
 </context>
 <context>
@@ -10452,2273 +10524,2273 @@
     </message>
     <message>
         <source>Internationally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал, набранный на международной основе</translation>
     </message>
     <message>
         <source>Locally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал, набранный на местной основе</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Водители</translation>
     </message>
     <message>
         <source>Convoys</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонны</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещения</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>Жилье персонала</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушное судно</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>Подрядчики</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетители</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подкатегория</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный источник угрозы</translation>
     </message>
     <message>
         <source>Who or what is threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто или что под угрозой</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Намерение</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможности</translation>
     </message>
     <message>
         <source>Inhibiting context</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдерживающие обстоятельства</translation>
     </message>
     <message>
         <source>Present impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние последствия для людей</translation>
     </message>
     <message>
         <source>Present impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние последствия для имущества</translation>
     </message>
     <message>
         <source>Present impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние последствия для деятельности</translation>
     </message>
     <message>
         <source>Present impact on reputation (advisory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние последствия для репутации (справочно)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Expert judgement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только экспертное мнение</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза</translation>
     </message>
     <message>
         <source>Present impact by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешние последствия по осям</translation>
     </message>
 </context>
 <context>
     <name>Stress</name>
     <message>
         <source>Stress awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Осведомленность о стрессе</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивость</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая психологическая помощь</translation>
     </message>
     <message>
         <source>Briefing of managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктаж руководителей</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">С семьей</translation>
+        <translation>С семьей</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата подготовки</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный набор: женщины</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный набор: мужчины</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Международный набор: пол неизвестен</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный набор: женщины</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный набор: мужчины</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный набор: пол неизвестен</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: женщины</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: мужчины</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: пол неизвестен</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа приблизительны</translation>
     </message>
     <message>
         <source>Training session with the same participants by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная группа с теми же участниками поименно</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Провел</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Stress-management trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия по управлению стрессом</translation>
     </message>
     <message>
         <source>Stress-management training</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие по управлению стрессом</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультант-психолог</translation>
     </message>
     <message>
         <source>Peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега-помощник</translation>
     </message>
     <message>
         <source>External provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний поставщик услуг</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация Объединенных Наций</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек из списка персонала</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Название партнера</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Регион</translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Local languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Местные языки</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Trained in critical incident stress management on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка по стрессу от критических инцидентов пройдена</translation>
     </message>
     <message>
         <source>That training expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка действительна до</translation>
     </message>
     <message>
         <source>Can be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть направлен</translation>
     </message>
     <message>
         <source>Vetted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверен</translation>
     </message>
     <message>
         <source>Left the roster on</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключен из списка</translation>
     </message>
     <message>
         <source>Training in critical incident stress management</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка по стрессу от критических инцидентов</translation>
     </message>
     <message>
         <source>Counsellors and peer helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультанты и коллеги-помощники</translation>
     </message>
     <message>
         <source>Counsellor or peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультант или коллега-помощник</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата оценки</translation>
     </message>
     <message>
         <source>Personnel in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал в районе</translation>
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы в районе</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Sources of stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники стресса</translation>
     </message>
     <message>
         <source>Findings (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выводы (без имен)</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Counsellors needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно консультантов</translation>
     </message>
     <message>
         <source>Peer helpers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно коллег-помощников</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценил</translation>
     </message>
     <message>
         <source>Assessments of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки психосоциальных потребностей</translation>
     </message>
     <message>
         <source>Assessment of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка психосоциальных потребностей</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь предложена</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь оказывается</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальнейшие действия</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Incident known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Инцидент известен с</translation>
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: пострадавшие</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: помощь предложена за 24 часа</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: охвачены за 24 часа</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: охвачены за 72 часа</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: отказались</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал: не найдены</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: пострадавшие</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: помощь предложена за 24 часа</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: охвачены за 24 часа</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: охвачены за 72 часа</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: отказались</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенцы: не найдены</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: первая психологическая помощь</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: первичная разрядка</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: групповой разбор</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: индивидуальные</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: семьи</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия: руководители</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления к специалистам</translation>
     </message>
     <message>
         <source>Surge of counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиление консультантами</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в</translation>
     </message>
     <message>
         <source>Responses to critical incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Реагирование на критические инциденты</translation>
     </message>
     <message>
         <source>Response to a critical incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Реагирование на критический инцидент</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не спрашивали</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>By video call</source>
-        <translation type="unfinished"></translation>
+        <translation>По видеосвязи</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщением</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Через другого человека</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалось связаться</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найден</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Является иждивенцем</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложил</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Support offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь предложена в</translation>
     </message>
     <message>
         <source>Contacted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Связались в</translation>
     </message>
     <message>
         <source>How contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связались</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход</translation>
     </message>
     <message>
         <source>Follow-up due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальнейшие действия к</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт</translation>
     </message>
     <message>
         <source>Successor for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Преемник</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто (дата)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Affected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты с пострадавшими</translation>
     </message>
     <message>
         <source>Affected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт с пострадавшим</translation>
     </message>
     <message>
         <source>Defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>Первичная разрядка</translation>
     </message>
     <message>
         <source>Group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Групповой разбор</translation>
     </message>
     <message>
         <source>Individual session</source>
-        <translation type="unfinished"></translation>
+        <translation>Индивидуальная беседа</translation>
     </message>
     <message>
         <source>Talk with a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа с руководителем</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление к специалисту</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Case notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи по случаям</translation>
     </message>
     <message>
         <source>Case note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись по случаю</translation>
     </message>
 </context>
 <context>
     <name>Surge</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>No security adviser in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет советника по безопасности</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая миссия</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">Психологическая помощь</translation>
+        <translation>Психологическая помощь</translation>
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U3: прибытие за 30 дней</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U2: прибытие за 7 дней</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>U1: прибытие за 72 часа</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>Подобрано</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлен</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Штаб-квартира</translation>
+        <translation>Штаб-квартира</translation>
     </message>
     <message>
         <source>Visa or refusal by the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза или отказ принимающей страны</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>No staff found</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал не найден</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросил</translation>
     </message>
     <message>
         <source>Requested at</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено в</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Crisis concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому кризису относится</translation>
     </message>
     <message>
         <source>Incident concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>К какому инциденту относится</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно к</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно на срок</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>Notes on risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания о рисках</translation>
     </message>
     <message>
         <source>Notes on visas</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания о визах</translation>
     </message>
     <message>
         <source>Notes on vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания о прививках</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Validated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено в</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Validated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердил</translation>
     </message>
     <message>
         <source>Why declined or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонено или отменено</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменил</translation>
     </message>
     <message>
         <source>Delayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина задержки</translation>
     </message>
     <message>
         <source>Note on the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание о задержке</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Surge requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы усиления</translation>
     </message>
     <message>
         <source>Surge request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос усиления</translation>
     </message>
     <message>
         <source>Security adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Советник по безопасности</translation>
     </message>
     <message>
         <source>Field security coordination officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник по координации безопасности на местах</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналитик</translation>
     </message>
     <message>
         <source>Physical security specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист по физической безопасности</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник личной охраны</translation>
     </message>
     <message>
         <source>Radio specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист по радиосвязи</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультант-психолог</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>Persons needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно человек</translation>
     </message>
     <message>
         <source>Languages needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные языки</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Profiles needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужные профили</translation>
     </message>
     <message>
         <source>Profile needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужный профиль</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек из списка персонала</translation>
     </message>
     <message>
         <source>Sent by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Прислано организацией</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник оплаты</translation>
     </message>
     <message>
         <source>Remote support only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только удаленная поддержка</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыл в</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл в</translation>
     </message>
     <message>
         <source>End of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец командировки</translation>
     </message>
     <message>
         <source>End-of-mission report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет о командировке получен</translation>
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет о командировке: где хранится</translation>
     </message>
     <message>
         <source>Surge assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления усиления</translation>
     </message>
     <message>
         <source>Surge assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление усиления</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Security function holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющие функции безопасности</translation>
     </message>
     <message>
         <source>Security function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющий функцию безопасности</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Инциденты</translation>
+        <translation>Инциденты</translation>
     </message>
     <message>
         <source>Premises database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных помещений</translation>
     </message>
     <message>
         <source>SRM tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент управления рисками</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет на основе совместного финансирования</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки на поездки</translation>
     </message>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации по поездкам</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети</translation>
     </message>
     <message>
         <source>Off-line program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа без связи</translation>
     </message>
     <message>
         <source>Function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющий функцию</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учетная запись</translation>
     </message>
     <message>
         <source>Activated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Активирована</translation>
     </message>
     <message>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее использование</translation>
     </message>
     <message>
         <source>Used through</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется через</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабский</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Французский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Испанский</translation>
     </message>
     <message>
         <source>Local language</source>
-        <translation type="unfinished"></translation>
+        <translation>Местный язык</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">В Интернете</translation>
+        <translation>В Интернете</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>В классе</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>На местах</translation>
     </message>
     <message>
         <source>Course code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код курса</translation>
     </message>
     <message>
         <source>Name or variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или вариант</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Certificates are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия сертификатов</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как проводится</translation>
     </message>
     <message>
         <source>Course needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный курс</translation>
     </message>
     <message>
         <source>Places in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест в группе</translation>
     </message>
     <message>
         <source>No longer given since</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проводится с</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсы</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Низкий</translation>
+        <translation>Низкий</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">Средний</translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Высокий</translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень высокий</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприемлемый</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель</translation>
     </message>
     <message>
         <source>Training focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор по подготовке</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная группа</translation>
     </message>
     <message>
         <source>Learning platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебная платформа</translation>
     </message>
     <message>
         <source>Organization&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>Система организации</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>For the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Для роли</translation>
     </message>
     <message>
         <source>For the category of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Для категории персонала</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>In the SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>В районе управления рисками</translation>
     </message>
     <message>
         <source>Where the present risk is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Где нынешний риск не ниже</translation>
     </message>
     <message>
         <source>Grace after entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсрочка после вступления в должность</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>Sources that count without verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники, не требующие проверки</translation>
     </message>
     <message>
         <source>Needed for travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для разрешения на поездку</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Training requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования к подготовке</translation>
     </message>
     <message>
         <source>Training requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование к подготовке</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Waiver by the designated official</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождение уполномоченным лицом</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Отклонена</translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекает, если указано</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдал</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер сертификата</translation>
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат: где хранится</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Название источника</translation>
     </message>
     <message>
         <source>Training certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты о подготовке</translation>
     </message>
     <message>
         <source>Training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат о подготовке</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Open for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта запись</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты выданы</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Преподаватели</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Report and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчет и результаты</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отмены</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные группы</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовал</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сдано</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя участника не из списка</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Rest and recuperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдых и восстановление сил</translation>
     </message>
     <message>
         <source>Home leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпуск на родину</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездка к семье</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская эвакуация</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эвакуация</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Частная</translation>
     </message>
     <message>
         <source>Entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступление в должность</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращение службы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>Путешественник</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Visitor&apos;s organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация посетителя</translation>
     </message>
     <message>
         <source>Visitor&apos;s nationality (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство посетителя (ISO 3166)</translation>
     </message>
     <message>
         <source>Visitor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон посетителя</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подал</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Purpose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель словами</translation>
     </message>
     <message>
         <source>Official travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебная поездка</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат программы</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано в</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему срочно</translation>
     </message>
     <message>
         <source>Phone while travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон в поездке</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт на экстренный случай</translation>
     </message>
     <message>
         <source>Briefing required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется инструктаж</translation>
     </message>
     <message>
         <source>Briefing done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктаж проведен в</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы: где хранятся</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Инцидент</translation>
+        <translation>Инцидент</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки на поездки</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка на поездку</translation>
     </message>
     <message>
         <source>Commercial flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Коммерческий рейс</translation>
     </message>
     <message>
         <source>United Nations flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс ООН</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль ООН</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Такси</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Поезд</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>Лодка</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Пешком</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>Убыл</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Destination area</source>
-        <translation type="unfinished"></translation>
+        <translation>Район назначения</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправление в</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибывает в</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
-        <translation type="unfinished"></translation>
+        <translation>Покидает место в</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид транспорта</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Flight or vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс или автомобиль</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушный оператор</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживание</translation>
     </message>
     <message>
         <source>Address of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес проживания</translation>
     </message>
     <message>
         <source>Phone of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон проживания</translation>
     </message>
     <message>
         <source>Lodging cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживание одобрено</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Arrival confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие подтверждено в</translation>
     </message>
     <message>
         <source>Departure confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Убытие подтверждено в</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Cleared by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено правилом</translation>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено в</translation>
     </message>
     <message>
         <source>Area rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило района</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия правил</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезки</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезок</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>Иждивенец</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающие</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающий</translation>
     </message>
     <message>
         <source>Automatic clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматическое разрешение</translation>
     </message>
     <message>
         <source>Manual clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение вручную</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только необходимые поездки</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение</translation>
     </message>
     <message>
         <source>Most travellers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более путешественников одновременно</translation>
     </message>
     <message>
         <source>Only for the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для организации</translation>
     </message>
     <message>
         <source>Required courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемые курсы</translation>
     </message>
     <message>
         <source>Required communications and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемые связь и транспорт</translation>
     </message>
     <message>
         <source>Armoured vehicle required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется бронированный автомобиль</translation>
     </message>
     <message>
         <source>Vehicles at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобилей не менее</translation>
     </message>
     <message>
         <source>Programme criticality at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Критичность программы не ниже</translation>
     </message>
     <message>
         <source>No travel by night</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ночных поездок</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждает</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Действует с</translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Действует до</translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Срок действия</translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <source>Area travel rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила поездок по районам</translation>
     </message>
     <message>
         <source>Area travel rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило поездок в район</translation>
     </message>
 </context>
 <context>
     <name>Warden</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">На службе</translation>
+        <translation>На службе</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вакантна</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя или название</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">Код страны (ISO 3166)</translation>
+        <translation>Код страны (ISO 3166)</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">Место службы</translation>
+        <translation>Место службы</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">Район управления рисками</translation>
+        <translation>Район управления рисками</translation>
     </message>
     <message>
         <source>Buildings or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Здания или границы</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный по сектору</translation>
     </message>
     <message>
         <source>Warden since</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный с</translation>
     </message>
     <message>
         <source>Warden until</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный до</translation>
     </message>
     <message>
         <source>First alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый заместитель</translation>
     </message>
     <message>
         <source>Second alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй заместитель</translation>
     </message>
     <message>
         <source>Alternates until</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместители до</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт сосредоточения</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Домохозяйства</translation>
     </message>
     <message>
         <source>Vehicles for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобили на экстренный случай</translation>
     </message>
     <message>
         <source>Radio channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиоканал</translation>
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта: где хранится</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Примечания</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Секторы</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радио</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовое сообщение</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалось связаться</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный номер</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено сообщение</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Член персонала</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка наличия персонала</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Учения</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытки связаться</translation>
     </message>
     <message>
         <source>Contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка связаться</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченные по секторам</translation>
     </message>
     <message>
         <source>One zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна зона</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна организация</translation>
     </message>
     <message>
         <source>Security Management Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа по обеспечению безопасности</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Электронная почта</translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска объявлений</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткий текст</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный текст</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитория</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправил</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">Кризис</translation>
+        <translation>Кризис</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить до</translation>
     </message>
     <message>
         <source>Broadcast messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения для всех</translation>
     </message>
     <message>
         <source>Broadcast message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение для всех</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиостанция КВ</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиостанция УКВ</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый телефон</translation>
     </message>
     <message>
         <source>Satellite terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутниковый терминал</translation>
     </message>
     <message>
         <source>Mesh radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячеистая радиосеть</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>В ремонте</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеряно</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид устройства</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Позывной</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Battery good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Батарея годна до</translation>
     </message>
     <message>
         <source>Airtime until</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфирное время до</translation>
     </message>
     <message>
         <source>Last tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка</translation>
     </message>
     <message>
         <source>Radio net</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиосеть</translation>
     </message>
     <message>
         <source>Communications devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства связи</translation>
     </message>
     <message>
         <source>Communications device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство связи</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Scheduled at</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано на</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато в</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончено в</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Radio check sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеансы проверки радиосвязи</translation>
     </message>
     <message>
         <source>Radio check session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс проверки радиосвязи</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответили</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Radio checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки радиосвязи</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка радиосвязи</translation>
     </message>
 </context>
 <context>
@@ -12903,91 +12975,91 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time, how exact it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>оценочно</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не более %n знака.</numerusform>
+            <numerusform>Не более %n знаков.</numerusform>
+            <numerusform>Не более %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an amount with a point for decimals, and choose its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите сумму с точкой в качестве десятичного разделителя и выберите валюту.</translation>
     </message>
     <message>
         <source>Type the position in degrees, UTM or MGRS, like %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите координаты в градусах, UTM или MGRS, например %1 или %2.</translation>
     </message>
     <message>
         <source>Begin with + and the number of the country, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с + и кода страны, например %1.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из списка.</translation>
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не должно быть раньше, чем «%1».</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не должно быть больше, чем «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не позднее %n дня после «%1».</numerusform>
+            <numerusform>Не позднее %n дней после «%1».</numerusform>
+            <numerusform>Не позднее %n дней после «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необходимо в связи с указанным в поле «%1».</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необходимо либо это, либо «%1».</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно быть пустым в связи с указанным в поле «%1».</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это относится к будущему.</translation>
     </message>
     <message>
         <source>Records of this type are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого вида не рассматриваются.</translation>
     </message>
     <message>
         <source>There is no such step from where the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из нынешнего состояния записи такого шага нет.</translation>
     </message>
     <message>
         <source>This step is for other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг — для других ролей.</translation>
     </message>
     <message>
         <source>Who submitted it may not also decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Представивший не может сам принимать решение.</translation>
     </message>
 </context>
 <context>
@@ -13113,12 +13185,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: указано</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: пусто</translation>
     </message>
 </context>
 <context>
@@ -13342,8 +13414,12 @@ Apache License 2.0</translation>
         <translation>Темные цвета</translation>
     </message>
     <message>
-        <source>Modules</source>
-        <translation>Модули</translation>
+        <source>Find a list</source>
+        <translation>Найти список</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
     </message>
 </context>
 <context>
@@ -13498,6 +13574,10 @@ Apache License 2.0</translation>
         <source>Parts of the record</source>
         <translation>Части записи</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13567,6 +13647,124 @@ Apache License 2.0</translation>
     <message>
         <source>Marks</source>
         <translation>Пометки</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewView</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: добавлено</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since it was: %2</source>
+        <translation>%1; изменено с тех пор, как было: %2</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2</source>
+        <translation>Действует: %1, %2</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>Срок истек.</translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>Сюда пришло не все, по чему принято решение.</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Изменено с тех пор:</translation>
+    </message>
+    <message>
+        <source>Nothing is in force.</source>
+        <translation>Ничего не действует.</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <translation>%1, записал %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 в качестве: %2</translation>
+    </message>
+    <message>
+        <source>Acting, under a delegation</source>
+        <translation>Исполняет по передаче полномочий</translation>
+    </message>
+    <message>
+        <source>Awaits ratification</source>
+        <translation>Ожидает ратификации</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Не учитывается: %1</translation>
+    </message>
+    <message>
+        <source>Ratify: %1</source>
+        <translation>Ратифицировать: %1</translation>
+    </message>
+    <message>
+        <source>People said different things in it. Settle the conflicts first.</source>
+        <translation>В ней указано разное. Сначала устраните конфликты.</translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then try again.</source>
+        <translation>Укажите причину в комментарии и повторите.</translation>
+    </message>
+    <message>
+        <source>This decision does not wait for ratification any more.</source>
+        <translation>Это решение больше не ждет ратификации.</translation>
+    </message>
+    <message>
+        <source>It is not complete:</source>
+        <translation>Не заполнено:</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Find a list</source>
+        <translation>Найти список</translation>
+    </message>
+    <message>
+        <source>No list of that name</source>
+        <translation>Нет списка с таким названием</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Модули</translation>
     </message>
 </context>
 <context>

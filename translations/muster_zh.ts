@@ -5,1173 +5,1173 @@
     <name>Access</name>
     <message>
         <source>Gate or door</source>
-        <translation type="unfinished"></translation>
+        <translation>大门或门</translation>
     </message>
     <message>
         <source>Fence or wall</source>
-        <translation type="unfinished"></translation>
+        <translation>围栏或围墙</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>屋顶</translation>
     </message>
     <message>
         <source>Garage</source>
-        <translation type="unfinished"></translation>
+        <translation>车库</translation>
     </message>
     <message>
         <source>Loading dock</source>
-        <translation type="unfinished"></translation>
+        <translation>装卸台</translation>
     </message>
     <message>
         <source>Line inside the premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地内线</translation>
     </message>
     <message>
         <source>Air space</source>
-        <translation type="unfinished"></translation>
+        <translation>空域</translation>
     </message>
     <message>
         <source>Intrusion</source>
-        <translation type="unfinished"></translation>
+        <translation>闯入</translation>
     </message>
     <message>
         <source>Tailgating</source>
-        <translation type="unfinished"></translation>
+        <translation>尾随</translation>
     </message>
     <message>
         <source>False identity</source>
-        <translation type="unfinished"></translation>
+        <translation>假身份</translation>
     </message>
     <message>
         <source>Expired pass</source>
-        <translation type="unfinished"></translation>
+        <translation>通行证过期</translation>
     </message>
     <message>
         <source>Breach by a vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆冲闯</translation>
     </message>
     <message>
         <source>Breach by a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>人群冲闯</translation>
     </message>
     <message>
         <source>Drone</source>
-        <translation type="unfinished">无人机</translation>
+        <translation>无人机</translation>
     </message>
     <message>
         <source>Staff in a closed zone</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员进入禁区</translation>
     </message>
     <message>
         <source>Lost pass used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用遗失通行证</translation>
     </message>
     <message>
         <source>Stopped at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>在防线被阻</translation>
     </message>
     <message>
         <source>Past the outer line</source>
-        <translation type="unfinished"></translation>
+        <translation>越过外线</translation>
     </message>
     <message>
         <source>Past the inner line</source>
-        <translation type="unfinished"></translation>
+        <translation>越过内线</translation>
     </message>
     <message>
         <source>Reached a person or a sensitive place</source>
-        <translation type="unfinished"></translation>
+        <translation>接触到人员或敏感场所</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>保安</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警报器</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">工作人员</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>After the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>事后</translation>
     </message>
     <message>
         <source>By mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误入</translation>
     </message>
     <message>
         <source>Protest</source>
-        <translation type="unfinished"></translation>
+        <translation>抗议</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">犯罪</translation>
+        <translation>犯罪</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>敌对</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>精神健康</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Escorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>带离</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>移交警方</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>被拘留</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>逃脱</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进入时间</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目类型</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>深入程度</translation>
     </message>
     <message>
         <source>Point of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进入点</translation>
     </message>
     <message>
         <source>Name of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>发现者</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Response began at</source>
-        <translation type="unfinished"></translation>
+        <translation>响应开始时间</translation>
     </message>
     <message>
         <source>Resolved at</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时间</translation>
     </message>
     <message>
         <source>Apparent intent</source>
-        <translation type="unfinished"></translation>
+        <translation>表面意图</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">经过</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Harm done</source>
-        <translation type="unfinished"></translation>
+        <translation>造成的伤害</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结局</translation>
     </message>
     <message>
         <source>Corrective measure</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正措施</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>录像：存放处</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Unauthorized entries</source>
-        <translation type="unfinished"></translation>
+        <translation>未经许可进入</translation>
     </message>
     <message>
         <source>Unauthorized entry</source>
-        <translation type="unfinished">未经许可进入</translation>
+        <translation>未经许可进入</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>公务</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>承包商</translation>
     </message>
     <message>
         <source>United Nations pass</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国证件</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>国民身份证</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>驾驶执照</translation>
     </message>
     <message>
         <source>Employer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主证件</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他证件</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>无证件</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>被劝返</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客类型</translation>
     </message>
     <message>
         <source>Organization or company</source>
-        <translation type="unfinished"></translation>
+        <translation>组织或公司</translation>
     </message>
     <message>
         <source>Expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>预计时间</translation>
     </message>
     <message>
         <source>Expected to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>预计停留</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证件</translation>
     </message>
     <message>
         <source>Number of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>接待人</translation>
     </message>
     <message>
         <source>Host&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>接待人人员记录</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：车牌</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：厂牌和型号</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆：颜色</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗答复</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复人</translation>
     </message>
     <message>
         <source>On a watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>在监控名单上</translation>
     </message>
     <message>
         <source>Visitor card</source>
-        <translation type="unfinished"></translation>
+        <translation>访客卡</translation>
     </message>
     <message>
         <source>Came in at</source>
-        <translation type="unfinished"></translation>
+        <translation>进入时间</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Members of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体成员</translation>
     </message>
     <message>
         <source>Member of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>团体成员</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已返回</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>发放时间</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发放方</translation>
     </message>
     <message>
         <source>Due back at</source>
-        <translation type="unfinished"></translation>
+        <translation>应还时间</translation>
     </message>
     <message>
         <source>Returned at</source>
-        <translation type="unfinished"></translation>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙状态</translation>
     </message>
     <message>
         <source>Keys issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放钥匙</translation>
     </message>
     <message>
         <source>Key issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发放钥匙</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>已外带</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>已归还</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久带走</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>携带人</translation>
     </message>
     <message>
         <source>State of the asset</source>
-        <translation type="unfinished"></translation>
+        <translation>物品状态</translation>
     </message>
     <message>
         <source>Agreed by, for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者同意</translation>
     </message>
     <message>
         <source>Agreed by, for security</source>
-        <translation type="unfinished"></translation>
+        <translation>安保方同意</translation>
     </message>
     <message>
         <source>Out at</source>
-        <translation type="unfinished"></translation>
+        <translation>外带时间</translation>
     </message>
     <message>
         <source>Signed out by</source>
-        <translation type="unfinished"></translation>
+        <translation>签出人</translation>
     </message>
     <message>
         <source>Due back on</source>
-        <translation type="unfinished"></translation>
+        <translation>应还日期</translation>
     </message>
     <message>
         <source>Back at</source>
-        <translation type="unfinished"></translation>
+        <translation>归还时间</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>签收人</translation>
     </message>
     <message>
         <source>Assets taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>外带物品</translation>
     </message>
     <message>
         <source>Asset taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>外带物品</translation>
     </message>
     <message>
         <source>Inward</source>
-        <translation type="unfinished"></translation>
+        <translation>进</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>出</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国车辆</translation>
     </message>
     <message>
         <source>Private vehicle of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员私车</translation>
     </message>
     <message>
         <source>Vehicle of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客车辆</translation>
     </message>
     <message>
         <source>Vehicle of a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商车辆</translation>
     </message>
     <message>
         <source>Emergency vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>应急车辆</translation>
     </message>
     <message>
         <source>Other vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>其他车辆</translation>
     </message>
     <message>
         <source>Time at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗时间</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌</translation>
     </message>
     <message>
         <source>Kind of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆类型</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>大门</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>司机</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜查</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Vehicles at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗车辆</translation>
     </message>
     <message>
         <source>Vehicle at the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门岗车辆</translation>
     </message>
 </context>
 <context>
     <name>Accountability</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>期间起始</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>期间截止</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审查人</translation>
     </message>
     <message>
         <source>Designated Official appointed and trained</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员已任命并受训</translation>
     </message>
     <message>
         <source>Security Management Team meets</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组召开会议</translation>
     </message>
     <message>
         <source>Assessments current</source>
-        <translation type="unfinished"></translation>
+        <translation>评估有效</translation>
     </message>
     <message>
         <source>Plans current</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有效</translation>
     </message>
     <message>
         <source>Residential measures current</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅措施有效</translation>
     </message>
     <message>
         <source>Exercises held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行演练</translation>
     </message>
     <message>
         <source>Staff lists certified</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单已核证</translation>
     </message>
     <message>
         <source>Training complete</source>
-        <translation type="unfinished"></translation>
+        <translation>培训完成</translation>
     </message>
     <message>
         <source>Premises surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>房地已检查</translation>
     </message>
     <message>
         <source>Incidents recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>事件已记录</translation>
     </message>
     <message>
         <source>Wardens active</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员在岗</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Compliance reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守情况审查</translation>
     </message>
     <message>
         <source>Compliance review</source>
-        <translation type="unfinished"></translation>
+        <translation>遵守情况审查</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危急</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">严重程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Review findings</source>
-        <translation type="unfinished"></translation>
+        <translation>审查结论</translation>
     </message>
     <message>
         <source>Review finding</source>
-        <translation type="unfinished"></translation>
+        <translation>审查结论</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估</translation>
     </message>
     <message>
         <source>Board of inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>调查委员会</translation>
     </message>
     <message>
         <source>Joint Inspection Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>联合检查组</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>改进机会</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Accepted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分接受</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>已实施</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Closed, not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，未执行</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>From the record</source>
-        <translation type="unfinished"></translation>
+        <translation>来源记录</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>Words of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>回应内容</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>拟采取行动</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：存放处</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>例会</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Area team</source>
-        <translation type="unfinished"></translation>
+        <translation>地区小组</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议类型</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>主席</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>议程</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录：存放处</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>下次会议</translation>
     </message>
     <message>
         <source>Security Management Team meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组会议</translation>
     </message>
     <message>
         <source>Security Management Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组会议</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席情况</translation>
     </message>
     <message>
         <source>Attendance of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员出席</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Decisions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议决定</translation>
     </message>
     <message>
         <source>Decision of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议决定</translation>
     </message>
 </context>
 <context>
     <name>Advisory</name>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅咨询</translation>
     </message>
     <message>
         <source>Security notice</source>
-        <translation type="unfinished"></translation>
+        <translation>安保通知</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>航空</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>很高</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可接受</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限必要差旅</translation>
     </message>
     <message>
         <source>Closed to travel</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止差旅</translation>
     </message>
     <message>
         <source>All United Nations personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国全体人员</translation>
     </message>
     <message>
         <source>Saving Lives Together partners</source>
-        <translation type="unfinished"></translation>
+        <translation>“携手拯救生命”伙伴</translation>
     </message>
     <message>
         <source>Security staff and management</source>
-        <translation type="unfinished"></translation>
+        <translation>安保人员和管理层</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险：武装冲突</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险：恐怖主义</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险：犯罪</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险：内乱</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险：灾害</translation>
     </message>
     <message>
         <source>BSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>须完成 BSAFE</translation>
     </message>
     <message>
         <source>SSAFE required</source>
-        <translation type="unfinished"></translation>
+        <translation>须完成 SSAFE</translation>
     </message>
     <message>
         <source>Travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅许可</translation>
     </message>
     <message>
         <source>Security briefing on arrival required</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达后须听取安保通报</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询通告</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询通告</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Short text for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信文本</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text in one language</source>
-        <translation type="unfinished"></translation>
+        <translation>单语文本</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name of a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客姓名</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -1246,2258 +1246,2258 @@
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>年度审查</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Change of the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>局势变化</translation>
     </message>
     <message>
         <source>Change of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案变化</translation>
     </message>
     <message>
         <source>New premises</source>
-        <translation type="unfinished"></translation>
+        <translation>新房地</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>选举</translation>
     </message>
     <message>
         <source>Request of the Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员要求</translation>
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：安全部队</translation>
     </message>
     <message>
         <source>Area in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记地区</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：经济</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：社会</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：环境</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：基础设施</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>局势：威胁团体和行为体</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>SMT meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组会议</translation>
     </message>
     <message>
         <source>Reasons for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查理由</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>编写人</translation>
     </message>
     <message>
         <source>Conditions of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准条件</translation>
     </message>
     <message>
         <source>Resident, internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻，国际征聘</translation>
     </message>
     <message>
         <source>Resident, locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻，当地征聘</translation>
     </message>
     <message>
         <source>On mission, international</source>
-        <translation type="unfinished"></translation>
+        <translation>出差，国际</translation>
     </message>
     <message>
         <source>On mission, national</source>
-        <translation type="unfinished"></translation>
+        <translation>出差，本国</translation>
     </message>
     <message>
         <source>Local government</source>
-        <translation type="unfinished"></translation>
+        <translation>地方政府</translation>
     </message>
     <message>
         <source>National government</source>
-        <translation type="unfinished"></translation>
+        <translation>国家政府</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>非政府组织</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Occasional</source>
-        <translation type="unfinished"></translation>
+        <translation>偶尔</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Who is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露人员</translation>
     </message>
     <message>
         <source>Number of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>主要地点</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>What the situation means for the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>局势对方案的影响</translation>
     </message>
     <message>
         <source>What the programme means for security</source>
-        <translation type="unfinished"></translation>
+        <translation>方案对安保的影响</translation>
     </message>
     <message>
         <source>Programme criticality output</source>
-        <translation type="unfinished"></translation>
+        <translation>方案关键程度产出</translation>
     </message>
     <message>
         <source>Programme exposures</source>
-        <translation type="unfinished"></translation>
+        <translation>方案风险暴露</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished">武装冲突</translation>
+        <translation>武装冲突</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished">恐怖主义</translation>
+        <translation>恐怖主义</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished">犯罪</translation>
+        <translation>犯罪</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished">内乱</translation>
+        <translation>内乱</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>灾害</translation>
     </message>
     <message>
         <source>Threat category</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁类别</translation>
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation type="unfinished"></translation>
+        <translation>意图（灾害：频率）</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation type="unfinished"></translation>
+        <translation>能力（灾害：强度）</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制环境（灾害：准备程度）</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Threat scores</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁评分</translation>
     </message>
     <message>
         <source>General threats</source>
-        <translation type="unfinished"></translation>
+        <translation>总体威胁</translation>
     </message>
     <message>
         <source>General threat</source>
-        <translation type="unfinished"></translation>
+        <translation>总体威胁</translation>
     </message>
     <message>
         <source>Friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>友好</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>猜疑</translation>
     </message>
     <message>
         <source>Hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>敌对</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>行为者类型</translation>
     </message>
     <message>
         <source>Main SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>主要安保风险管理区域</translation>
     </message>
     <message>
         <source>Where it operates</source>
-        <translation type="unfinished"></translation>
+        <translation>活动地区</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Attitude to the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>对联合国的态度</translation>
     </message>
     <message>
         <source>Strength, weapons and means</source>
-        <translation type="unfinished"></translation>
+        <translation>兵力、武器和手段</translation>
     </message>
     <message>
         <source>Methods and usual targets</source>
-        <translation type="unfinished"></translation>
+        <translation>惯用手法和目标</translation>
     </message>
     <message>
         <source>What holds it back</source>
-        <translation type="unfinished"></translation>
+        <translation>制约因素</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">在职</translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近审查日期</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁行为体</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁行为体</translation>
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>预防：降低可能性</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation type="unfinished"></translation>
+        <translation>减轻：降低影响</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>预防和减轻</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>接受风险</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>避免</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <source>Deter</source>
-        <translation type="unfinished"></translation>
+        <translation>威慑</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Build acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>争取认同</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>电信</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文件资料</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>协调</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>保安</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅</translation>
     </message>
     <message>
         <source>Cybersecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>网络安全</translation>
     </message>
     <message>
         <source>Aviation</source>
-        <translation type="unfinished"></translation>
+        <translation>航空</translation>
     </message>
     <message>
         <source>Everyone in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>该地区所有人</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组织</translation>
     </message>
     <message>
         <source>One premises</source>
-        <translation type="unfinished"></translation>
+        <translation>一处房地</translation>
     </message>
     <message>
         <source>One warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>一个片区</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished"></translation>
+        <translation>已获资金</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>已实施</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Own organization</source>
-        <translation type="unfinished"></translation>
+        <translation>本组织</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>当地费用分摊</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>共同供资账户</translation>
     </message>
     <message>
         <source>Host country</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>无资金</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>效果</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Change of likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性变化</translation>
     </message>
     <message>
         <source>Change of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>影响变化</translation>
     </message>
     <message>
         <source>State of the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措施状态</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>强制</translation>
     </message>
     <message>
         <source>Cost, once</source>
-        <translation type="unfinished"></translation>
+        <translation>费用，一次性</translation>
     </message>
     <message>
         <source>Cost, yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>费用，每年</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>供资</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实人</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：存放处</translation>
     </message>
     <message>
         <source>Change of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险变化</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理措施</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理措施</translation>
     </message>
     <message>
         <source>Risk event</source>
-        <translation type="unfinished">风险事件</translation>
+        <translation>风险事件</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>作用方式</translation>
     </message>
     <message>
         <source>Events it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对事件</translation>
     </message>
     <message>
         <source>Event it works on</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对事件</translation>
     </message>
     <message>
         <source>Concurs</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Concurs with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>同意并附意见</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>By proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Member of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组成员</translation>
     </message>
     <message>
         <source>Position taken</source>
-        <translation type="unfinished"></translation>
+        <translation>所持立场</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>给出日期</translation>
     </message>
     <message>
         <source>Positions of the SMT</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组立场</translation>
     </message>
     <message>
         <source>Position of an SMT member</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组成员立场</translation>
     </message>
     <message>
         <source>Low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>低风险</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>中风险</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>高风险</translation>
     </message>
     <message>
         <source>Very high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>很高风险</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余风险</translation>
     </message>
     <message>
         <source>Why it should be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受理由</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Wording of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定措辞</translation>
     </message>
     <message>
         <source>Risk acceptances</source>
-        <translation type="unfinished"></translation>
+        <translation>风险接受</translation>
     </message>
     <message>
         <source>Risk acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>风险接受</translation>
     </message>
 </context>
 <context>
     <name>Aviation</name>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>定期航班</translation>
     </message>
     <message>
         <source>Charter</source>
-        <translation type="unfinished"></translation>
+        <translation>包机</translation>
     </message>
     <message>
         <source>UN Humanitarian Air Service</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国人道主义航空服务处</translation>
     </message>
     <message>
         <source>Under United Nations contract</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国合同</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>军方</translation>
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入：符合标准</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查中</translation>
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：未证明符合标准，并不表示不安全</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限特定航线</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Advised against</source>
-        <translation type="unfinished"></translation>
+        <translation>不建议使用</translation>
     </message>
     <message>
         <source>IATA Operational Safety Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>国际航协运行安全审计</translation>
     </message>
     <message>
         <source>ICAO audit of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>国际民航组织对国家的审计</translation>
     </message>
     <message>
         <source>Operating ban</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止运营</translation>
     </message>
     <message>
         <source>Accidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事故</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>IATA code</source>
-        <translation type="unfinished"></translation>
+        <translation>国际航协代码</translation>
     </message>
     <message>
         <source>ICAO code</source>
-        <translation type="unfinished"></translation>
+        <translation>国际民航组织代码</translation>
     </message>
     <message>
         <source>State of the air operator certificate (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>航空运营人证书国（ISO 3166）</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单状态</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Evidence in words</source>
-        <translation type="unfinished"></translation>
+        <translation>证据说明</translation>
     </message>
     <message>
         <source>Countries served (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务国家（ISO 3166）</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发放方</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Air operators</source>
-        <translation type="unfinished"></translation>
+        <translation>航空运营人</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>航空运营人</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的航空旅行协调中心</translation>
     </message>
     <message>
         <source>Security professional</source>
-        <translation type="unfinished"></translation>
+        <translation>安保专业人员</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查中</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>无其他选择时使用</translation>
     </message>
     <message>
         <source>For the organization to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>由组织决定</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>避免</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>请求者</translation>
     </message>
     <message>
         <source>Requester is</source>
-        <translation type="unfinished"></translation>
+        <translation>请求者身份</translation>
     </message>
     <message>
         <source>Requester on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单上的请求者</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Name of an operator not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单外运营人名称</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Date of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅日期</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Answer needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需在此前答复</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>答复时间</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>Answer valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>答复有效期至</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Requests for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>航空咨询请求</translation>
     </message>
     <message>
         <source>Request for aviation advice</source>
-        <translation type="unfinished"></translation>
+        <translation>航空咨询请求</translation>
     </message>
 </context>
 <context>
     <name>Budget</name>
     <message>
         <source>By headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>按人数</translation>
     </message>
     <message>
         <source>Flat amount for small organizations, the rest by headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>小组织固定金额，其余按人数</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>按使用量</translation>
     </message>
     <message>
         <source>Equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>均摊</translation>
     </message>
     <message>
         <source>Fixed table</source>
-        <translation type="unfinished"></translation>
+        <translation>固定表</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Currency (ISO 4217)</source>
-        <translation type="unfinished"></translation>
+        <translation>货币（ISO 4217）</translation>
     </message>
     <message>
         <source>Runs from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Census date</source>
-        <translation type="unfinished"></translation>
+        <translation>普查日期</translation>
     </message>
     <message>
         <source>How costs are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊方式</translation>
     </message>
     <message>
         <source>Flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此份额按固定金额</translation>
     </message>
     <message>
         <source>Flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>固定金额</translation>
     </message>
     <message>
         <source>Second flat amount below a share of</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此份额按第二固定金额</translation>
     </message>
     <message>
         <source>Second flat amount</source>
-        <translation type="unfinished"></translation>
+        <translation>第二固定金额</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Budget of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上年度预算</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished">经过</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Budget period</source>
-        <translation type="unfinished"></translation>
+        <translation>预算期</translation>
     </message>
     <message>
         <source>Flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>固定费率</translation>
     </message>
     <message>
         <source>Second flat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>第二固定费率</translation>
     </message>
     <message>
         <source>Cost-shared budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊预算</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊预算</translation>
     </message>
     <message>
         <source>Security operations centre</source>
-        <translation type="unfinished"></translation>
+        <translation>安保行动中心</translation>
     </message>
     <message>
         <source>Radio room and communications</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电室和通信</translation>
     </message>
     <message>
         <source>Local security assistants</source>
-        <translation type="unfinished"></translation>
+        <translation>当地安保助理</translation>
     </message>
     <message>
         <source>Guards for common posts</source>
-        <translation type="unfinished"></translation>
+        <translation>公共岗位保安</translation>
     </message>
     <message>
         <source>Stress counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>压力辅导员</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Desirable</source>
-        <translation type="unfinished"></translation>
+        <translation>可取</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>强制</translation>
     </message>
     <message>
         <source>Local cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>当地费用分摊</translation>
     </message>
     <message>
         <source>Jointly financed account</source>
-        <translation type="unfinished"></translation>
+        <translation>共同供资账户</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组织</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>实物</translation>
     </message>
     <message>
         <source>Unfunded</source>
-        <translation type="unfinished"></translation>
+        <translation>无资金</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理措施</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Cost of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（空：一次性）</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>供资</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>预算项目</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>预算项目</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Dispute resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>争议已解决</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Persons, units used or parts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>人数、使用单位或商定份额</translation>
     </message>
     <message>
         <source>From the certified list</source>
-        <translation type="unfinished"></translation>
+        <translation>取自核证名单</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协定</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>争议说明</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>已开票</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Invoiced or paid</source>
-        <translation type="unfinished"></translation>
+        <translation>开票或付款</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>入账日期</translation>
     </message>
     <message>
         <source>Payment due on</source>
-        <translation type="unfinished"></translation>
+        <translation>付款到期日</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>参考编号</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
     <message>
         <source>Date of the expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>支出日期</translation>
     </message>
     <message>
         <source>Expenditures</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Expenditure</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
     <name>Crisis</name>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>监测中</translation>
     </message>
     <message>
         <source>On alert</source>
-        <translation type="unfinished"></translation>
+        <translation>警戒中</translation>
     </message>
     <message>
         <source>Activated</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>Stabilizing</source>
-        <translation type="unfinished"></translation>
+        <translation>趋于稳定</translation>
     </message>
     <message>
         <source>Stood down</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <source>After-action review done</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估已完成</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监测：观察</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>警报：准备</translation>
     </message>
     <message>
         <source>Local crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>地方级危机</translation>
     </message>
     <message>
         <source>Country crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>国家级危机</translation>
     </message>
     <message>
         <source>Headquarters crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>总部级危机</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演习</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">严重程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Highest level reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达到的最高级别</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Kind of incident</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Areas affected</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响地区</translation>
     </message>
     <message>
         <source>Incident that set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>引发事件</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Detected at</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Activation decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>决定启动时间</translation>
     </message>
     <message>
         <source>Activation decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定启动人</translation>
     </message>
     <message>
         <source>Activation decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>以何身份决定启动</translation>
     </message>
     <message>
         <source>Crisis management team convened at</source>
-        <translation type="unfinished"></translation>
+        <translation>危机管理小组召集时间</translation>
     </message>
     <message>
         <source>Headquarters notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>通知总部时间</translation>
     </message>
     <message>
         <source>Stood down at</source>
-        <translation type="unfinished"></translation>
+        <translation>解除时间</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Situation report every</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告间隔</translation>
     </message>
     <message>
         <source>Crisis room</source>
-        <translation type="unfinished"></translation>
+        <translation>危机室</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Crises</source>
-        <translation type="unfinished"></translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>In effect since</source>
-        <translation type="unfinished"></translation>
+        <translation>生效起始</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Decided as</source>
-        <translation type="unfinished"></translation>
+        <translation>以何身份决定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Activated at</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Activated by</source>
-        <translation type="unfinished"></translation>
+        <translation>启动人</translation>
     </message>
     <message>
         <source>No longer active since</source>
-        <translation type="unfinished"></translation>
+        <translation>停用起始</translation>
     </message>
     <message>
         <source>Plans activated</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动计划</translation>
     </message>
     <message>
         <source>Plan activated</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动计划</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电话</translation>
     </message>
     <message>
         <source>By satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>通过卫星电话</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>通过无线电</translation>
     </message>
     <message>
         <source>By text message</source>
-        <translation type="unfinished"></translation>
+        <translation>通过短信</translation>
     </message>
     <message>
         <source>By messaging application</source>
-        <translation type="unfinished"></translation>
+        <translation>通过通讯应用</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电子邮件</translation>
     </message>
     <message>
         <source>Through wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>通过片区联络员</translation>
     </message>
     <message>
         <source>From the media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>其他渠道</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>决定时间</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Options considered</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑的方案</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Advised by</source>
-        <translation type="unfinished"></translation>
+        <translation>建议人</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Communicated to</source>
-        <translation type="unfinished"></translation>
+        <translation>传达对象</translation>
     </message>
     <message>
         <source>How it was communicated</source>
-        <translation type="unfinished"></translation>
+        <translation>传达方式</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Corrects or continues</source>
-        <translation type="unfinished"></translation>
+        <translation>更正或延续</translation>
     </message>
     <message>
         <source>Decision log</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日志</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>来文</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>去文</translation>
     </message>
     <message>
         <source>A Completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A 完全可靠</translation>
     </message>
     <message>
         <source>B Usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B 通常可靠</translation>
     </message>
     <message>
         <source>C Fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C 比较可靠</translation>
     </message>
     <message>
         <source>D Not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D 通常不可靠</translation>
     </message>
     <message>
         <source>E Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E 不可靠</translation>
     </message>
     <message>
         <source>F Reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F 无法判断可靠性</translation>
     </message>
     <message>
         <source>1 Confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>1 已由其他来源证实</translation>
     </message>
     <message>
         <source>2 Probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2 很可能属实</translation>
     </message>
     <message>
         <source>3 Possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3 可能属实</translation>
     </message>
     <message>
         <source>4 Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4 可疑</translation>
     </message>
     <message>
         <source>5 Improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5 不大可能</translation>
     </message>
     <message>
         <source>6 Truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6 无法判断真伪</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Incoming or outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>来文或去文</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发送人</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源可靠性</translation>
     </message>
     <message>
         <source>Credibility of the information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息可信度</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已采取行动</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Information log</source>
-        <translation type="unfinished"></translation>
+        <translation>信息日志</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>救生</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Responsible for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务负责人</translation>
     </message>
     <message>
         <source>Responsible role</source>
-        <translation type="unfinished"></translation>
+        <translation>负责角色</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Follows from the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>依据的决定</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>相关记录</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Number of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告编号</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>期间起始</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>期间截止</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>局势</translation>
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国伤亡：死亡</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国伤亡：受伤</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国伤亡：失踪</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国伤亡：详情</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>人员清点</translation>
     </message>
     <message>
         <source>Headcount table</source>
-        <translation type="unfinished"></translation>
+        <translation>清点表</translation>
     </message>
     <message>
         <source>Status of premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地状况</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Status of communications</source>
-        <translation type="unfinished"></translation>
+        <translation>通信状况</translation>
     </message>
     <message>
         <source>Decisions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已作决定</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Next report at</source>
-        <translation type="unfinished"></translation>
+        <translation>下次报告时间</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>编写人</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Situation reports</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>情况报告</translation>
     </message>
     <message>
         <source>Curfew</source>
-        <translation type="unfinished"></translation>
+        <translation>宵禁</translation>
     </message>
     <message>
         <source>Stay at home</source>
-        <translation type="unfinished"></translation>
+        <translation>居家</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止行动</translation>
     </message>
     <message>
         <source>Work from home</source>
-        <translation type="unfinished"></translation>
+        <translation>居家办公</translation>
     </message>
     <message>
         <source>Office closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室关闭</translation>
     </message>
     <message>
         <source>Hibernate</source>
-        <translation type="unfinished"></translation>
+        <translation>就地隐蔽</translation>
     </message>
     <message>
         <source>Relocate</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <source>Evacuate families</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离家属</translation>
     </message>
     <message>
         <source>Evacuate non-critical staff</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离非关键人员</translation>
     </message>
     <message>
         <source>Evacuate all</source>
-        <translation type="unfinished"></translation>
+        <translation>全员撤离</translation>
     </message>
     <message>
         <source>Suspend programme</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停方案</translation>
     </message>
     <message>
         <source>Communications discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>通信纪律</translation>
     </message>
     <message>
         <source>Measure ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下令措施</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效自</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>To be reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>复审时间</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>下令人</translation>
     </message>
     <message>
         <source>Ordered as</source>
-        <translation type="unfinished"></translation>
+        <translation>以何身份下令</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>下令时间</translation>
     </message>
     <message>
         <source>Lifted at</source>
-        <translation type="unfinished"></translation>
+        <translation>解除时间</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Measures ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>下令措施</translation>
     </message>
 </context>
 <context>
     <name>Criticality</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Time frame from</source>
-        <translation type="unfinished"></translation>
+        <translation>时限起始</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation type="unfinished"></translation>
+        <translation>时限截止</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：驻地协调员或特派团团长</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次审查日期</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">安全风险评估</translation>
+        <translation>安保风险评估</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Time frame</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Programme criticality exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>方案关键程度评定</translation>
     </message>
     <message>
         <source>Programme criticality exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>方案关键程度评定</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Strategic result</source>
-        <translation type="unfinished"></translation>
+        <translation>战略成果</translation>
     </message>
     <message>
         <source>Framework it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源框架</translation>
     </message>
     <message>
         <source>Strategic results</source>
-        <translation type="unfinished"></translation>
+        <translation>战略成果</translation>
     </message>
     <message>
         <source>Life-saving at scale</source>
-        <translation type="unfinished"></translation>
+        <translation>大规模拯救生命</translation>
     </message>
     <message>
         <source>Directed by the Office of the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>秘书长办公厅指示</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Main place</source>
-        <translation type="unfinished"></translation>
+        <translation>主要地点</translation>
     </message>
     <message>
         <source>Likelihood of implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>实施可能性</translation>
     </message>
     <message>
         <source>Designated PC1</source>
-        <translation type="unfinished"></translation>
+        <translation>指定为 PC1</translation>
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：标准</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：理由</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：指定人</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：指定日期</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：总部说明：存放处</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>同行评审</translation>
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation type="unfinished"></translation>
+        <translation>PC1：指定</translation>
     </message>
     <message>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>缴款</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished">在职</translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>职能</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name or line</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或专线</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Directory entry</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录条目</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯应用</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道类型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或呼号</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>测试日期</translation>
     </message>
     <message>
         <source>Worked when tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试时可用</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>执勤</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Duty roster</source>
-        <translation type="unfinished"></translation>
+        <translation>值班表</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
 </context>
 <context>
@@ -3588,103 +3588,103 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation type="unfinished"></translation>
+        <translation>H：总部及类似地点</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>A：艰苦程度最低</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>E：艰苦程度最高</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Heightened</source>
-        <translation type="unfinished"></translation>
+        <translation>强化</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭中</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文名称</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>法文名称</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文名称</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文名称</translation>
     </message>
     <message>
         <source>Hardship class</source>
-        <translation type="unfinished"></translation>
+        <translation>艰苦等级</translation>
     </message>
     <message>
         <source>High-risk duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>高风险工作地点</translation>
     </message>
     <message>
         <source>High risk from</source>
-        <translation type="unfinished"></translation>
+        <translation>高风险起始</translation>
     </message>
     <message>
         <source>High risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>高风险截止</translation>
     </message>
     <message>
         <source>Stage of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>规划阶段</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>停用日期</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>High-risk status</source>
-        <translation type="unfinished"></translation>
+        <translation>高风险状态</translation>
     </message>
 </context>
 <context>
@@ -3715,929 +3715,929 @@
     </message>
     <message>
         <source>How exact the time is</source>
-        <translation type="unfinished"></translation>
+        <translation>时间精确度</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Notation of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置表示法</translation>
     </message>
     <message>
         <source>Accuracy in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>精度（米）</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>度</translation>
     </message>
     <message>
         <source>Minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>分秒</translation>
     </message>
 </context>
 <context>
     <name>Evacuation</name>
     <message>
         <source>Alternate work modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>替代工作方式</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>转移安置</translation>
     </message>
     <message>
         <source>Evacuation of families</source>
-        <translation type="unfinished"></translation>
+        <translation>家属撤离</translation>
     </message>
     <message>
         <source>Evacuation of non-essential personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>非必要人员撤离</translation>
     </message>
     <message>
         <source>Evacuation of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全员撤离</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员</translation>
     </message>
     <message>
         <source>USG for the Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>副秘书长代表秘书长</translation>
     </message>
     <message>
         <source>Area Security Coordinator, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>地区安保协调员（紧急）</translation>
     </message>
     <message>
         <source>Designated Official, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员（紧急）</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>已建议</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权</translation>
     </message>
     <message>
         <source>Executing</source>
-        <translation type="unfinished"></translation>
+        <translation>执行中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Return authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>批准返回</translation>
     </message>
     <message>
         <source>Converted to non-family</source>
-        <translation type="unfinished"></translation>
+        <translation>改为不带家属</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Kind of move</source>
-        <translation type="unfinished"></translation>
+        <translation>转移类型</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Recommended by</source>
-        <translation type="unfinished"></translation>
+        <translation>建议人</translation>
     </message>
     <message>
         <source>Recommended at</source>
-        <translation type="unfinished"></translation>
+        <translation>建议时间</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关</translation>
     </message>
     <message>
         <source>Authorized at</source>
-        <translation type="unfinished"></translation>
+        <translation>授权时间</translation>
     </message>
     <message>
         <source>Ratified at</source>
-        <translation type="unfinished"></translation>
+        <translation>追认时间</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Locally recruited staff leave the country</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘人员离境</translation>
     </message>
     <message>
         <source>Why locally recruited staff leave</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘人员离境原因</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>安全地点</translation>
     </message>
     <message>
         <source>Point of the safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>安全地点位置</translation>
     </message>
     <message>
         <source>Most baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>行李上限</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Completed at</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Relocation and evacuation orders</source>
-        <translation type="unfinished"></translation>
+        <translation>转移和撤离令</translation>
     </message>
     <message>
         <source>Relocation or evacuation order</source>
-        <translation type="unfinished"></translation>
+        <translation>转移或撤离令</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">车辆</translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>客车</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Helicopter</source>
-        <translation type="unfinished"></translation>
+        <translation>直升机</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>船只</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>步行</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>行程段</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Vehicle, aircraft or boat</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆、飞机或船只</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>航空运营人</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Departs from</source>
-        <translation type="unfinished"></translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达地</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>出发时间</translation>
     </message>
     <message>
         <source>Arrives at (time)</source>
-        <translation type="unfinished"></translation>
+        <translation>到达（时间）</translation>
     </message>
     <message>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时间</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客名单</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客名单</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Documents in order</source>
-        <translation type="unfinished"></translation>
+        <translation>证件齐全</translation>
     </message>
     <message>
         <source>Bags</source>
-        <translation type="unfinished"></translation>
+        <translation>行李</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>宠物</translation>
     </message>
     <message>
         <source>Checked in at</source>
-        <translation type="unfinished"></translation>
+        <translation>登记时间</translation>
     </message>
     <message>
         <source>Checked in at the point</source>
-        <translation type="unfinished"></translation>
+        <translation>登记地点</translation>
     </message>
     <message>
         <source>Boarded at</source>
-        <translation type="unfinished"></translation>
+        <translation>登乘时间</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>Why they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到原因</translation>
     </message>
     <message>
         <source>Passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客</translation>
     </message>
     <message>
         <source>Passenger</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation type="unfinished"></translation>
+        <translation>合格家庭成员</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已返回</translation>
     </message>
     <message>
         <source>Post reassigned on</source>
-        <translation type="unfinished"></translation>
+        <translation>员额改派日期</translation>
     </message>
     <message>
         <source>Evacuation entitlements</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离待遇</translation>
     </message>
     <message>
         <source>Evacuation entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离待遇</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>可行走</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>坐姿</translation>
     </message>
     <message>
         <source>Stretcher</source>
-        <translation type="unfinished"></translation>
+        <translation>担架</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>行动能力</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>护送</translation>
     </message>
     <message>
         <source>From the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>转出机构</translation>
     </message>
     <message>
         <source>To the facility</source>
-        <translation type="unfinished"></translation>
+        <translation>转入机构</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
         <source>Authorized by (medical)</source>
-        <translation type="unfinished"></translation>
+        <translation>授权人（医务）</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>运输</translation>
     </message>
     <message>
         <source>Called at</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫时间</translation>
     </message>
     <message>
         <source>Accepted at</source>
-        <translation type="unfinished"></translation>
+        <translation>接受时间</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗系统编号</translation>
     </message>
     <message>
         <source>Insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>保险公司</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Medical evacuations</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗后送</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗后送</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生情况</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Log of the evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>后送日志</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
 </context>
 <context>
     <name>Exercise</name>
     <message>
         <source>Call tree</source>
-        <translation type="unfinished"></translation>
+        <translation>电话树</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电检查</translation>
     </message>
     <message>
         <source>Test of the emergency communications system</source>
-        <translation type="unfinished"></translation>
+        <translation>应急通信系统测试</translation>
     </message>
     <message>
         <source>Fire drill</source>
-        <translation type="unfinished"></translation>
+        <translation>消防演习</translation>
     </message>
     <message>
         <source>Shelter drill</source>
-        <translation type="unfinished"></translation>
+        <translation>避险演习</translation>
     </message>
     <message>
         <source>Headcount drill</source>
-        <translation type="unfinished"></translation>
+        <translation>人员清点演习</translation>
     </message>
     <message>
         <source>Tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面演练</translation>
     </message>
     <message>
         <source>Functional exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>功能演练</translation>
     </message>
     <message>
         <source>Relocation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>转移演习</translation>
     </message>
     <message>
         <source>Medical evacuation drill</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗后送演习</translation>
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>人质事件桌面演练</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>全面演练</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Satisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Satisfactory with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>合格但有问题</translation>
     </message>
     <message>
         <source>Unsatisfactory</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>计划日期</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>举行日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Plan tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的计划</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
-        <translation type="unfinished"></translation>
+        <translation>一并测试的计划类型</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Course of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景过程</translation>
     </message>
     <message>
         <source>Unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>不预先通知</translation>
     </message>
     <message>
         <source>Host authorities took part</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国当局参加</translation>
     </message>
     <message>
         <source>Exercise director</source>
-        <translation type="unfinished"></translation>
+        <translation>演练主任</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Real event that counts as the test</source>
-        <translation type="unfinished"></translation>
+        <translation>可作为测试的真实事件</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：存放处</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现</translation>
     </message>
     <message>
         <source>Partly achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>部分实现</translation>
     </message>
     <message>
         <source>Not achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Achieved or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否实现</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Reached within 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 小时内联系到</translation>
     </message>
     <message>
         <source>Reached within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时内联系到</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>Links that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>有效链路</translation>
     </message>
     <message>
         <source>Time until all were accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>全员确认用时</translation>
     </message>
     <message>
         <source>Time until all were in shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>全员避险用时</translation>
     </message>
     <message>
         <source>Accounted for within 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时内确认</translation>
     </message>
     <message>
         <source>Accounted for within 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时内确认</translation>
     </message>
     <message>
         <source>Accounted for within 12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 小时内确认</translation>
     </message>
     <message>
         <source>Accounted for within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内确认</translation>
     </message>
     <message>
         <source>Time to the concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>到集结点用时</translation>
     </message>
     <message>
         <source>Time to medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>就医用时</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量内容</translation>
     </message>
     <message>
         <source>Other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>其他指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>测量值</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危急</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭并核实</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>声称已关闭</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">严重程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Corrective recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>纠正建议</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动负责人</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭证据：存放处</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>注入情节</translation>
     </message>
     <message>
         <source>After the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始后</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>给出时间</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>给出对象</translation>
     </message>
     <message>
         <source>Text of the inject</source>
-        <translation type="unfinished"></translation>
+        <translation>情节文本</translation>
     </message>
     <message>
         <source>Expected reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>预期反应</translation>
     </message>
     <message>
         <source>Reaction observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察到的反应</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>注入情节</translation>
     </message>
     <message>
         <source>Players</source>
-        <translation type="unfinished"></translation>
+        <translation>参演人员</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>控制员</translation>
     </message>
     <message>
         <source>Evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>评估员</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Host authority or other body</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国当局或其他机构</translation>
     </message>
     <message>
         <source>Took part as</source>
-        <translation type="unfinished"></translation>
+        <translation>参加身份</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Participants of an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>某组织参加者</translation>
     </message>
 </context>
 <context>
@@ -4784,629 +4784,629 @@
     </message>
     <message>
         <source>Your role may not write this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权写入此内容。</translation>
     </message>
     <message>
         <source>Ask somebody whose role may, or your administrator for that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请有权限的人员处理，或向管理员申请该角色。</translation>
     </message>
 </context>
 <context>
     <name>Headcount</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演习</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>起因</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>With dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>含受抚养人</translation>
     </message>
     <message>
         <source>With visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>含访客</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>下令人</translation>
     </message>
     <message>
         <source>Ordered at</source>
-        <translation type="unfinished"></translation>
+        <translation>下令时间</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>名单截至</translation>
     </message>
     <message>
         <source>Missing after</source>
-        <translation type="unfinished"></translation>
+        <translation>失联后视为失踪</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>人员清点</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>人员清点</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>承包商</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Counted as</source>
-        <translation type="unfinished"></translation>
+        <translation>计为</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Last known place</source>
-        <translation type="unfinished"></translation>
+        <translation>最后已知地点</translation>
     </message>
     <message>
         <source>Persons to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>待清点人员</translation>
     </message>
     <message>
         <source>Person to account for</source>
-        <translation type="unfinished"></translation>
+        <translation>待清点人员</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在名单</translation>
     </message>
     <message>
         <source>Out of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>不在该地区</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Safe, needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>安全，需要帮助</translation>
     </message>
     <message>
         <source>En route</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未尝试</translation>
     </message>
     <message>
         <source>Tried, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已尝试，无应答</translation>
     </message>
     <message>
         <source>Sheltering</source>
-        <translation type="unfinished"></translation>
+        <translation>避险中</translation>
     </message>
     <message>
         <source>Injured</source>
-        <translation type="unfinished"></translation>
+        <translation>受伤</translation>
     </message>
     <message>
         <source>Trapped</source>
-        <translation type="unfinished"></translation>
+        <translation>被困</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>被拘留</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>被绑架</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>报告死亡，未证实</translation>
     </message>
     <message>
         <source>Dead, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡，已证实</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员</translation>
     </message>
     <message>
         <source>Security focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>安保协调人</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">可带家属</translation>
+        <translation>可带家属</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电室</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>大门</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国当局</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">总部</translation>
+        <translation>总部</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质表</translation>
     </message>
     <message>
         <source>Medical help</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗救助</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>避难所</translation>
     </message>
     <message>
         <source>Food or water</source>
-        <translation type="unfinished"></translation>
+        <translation>食物或水</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>运输</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">安保</translation>
+        <translation>安保</translation>
     </message>
     <message>
         <source>Psychosocial support</source>
-        <translation type="unfinished"></translation>
+        <translation>心理社会支持</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>3 Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>3 常规</translation>
     </message>
     <message>
         <source>2 Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>2 紧急</translation>
     </message>
     <message>
         <source>1 Life-saving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 救生</translation>
     </message>
     <message>
         <source>Person not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单外人员</translation>
     </message>
     <message>
         <source>Their organization</source>
-        <translation type="unfinished"></translation>
+        <translation>所属组织</translation>
     </message>
     <message>
         <source>Their description</source>
-        <translation type="unfinished"></translation>
+        <translation>特征描述</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>True at</source>
-        <translation type="unfinished"></translation>
+        <translation>属实时间</translation>
     </message>
     <message>
         <source>Learned at</source>
-        <translation type="unfinished"></translation>
+        <translation>获知时间</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>报告人</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Spoke to or saw the person</source>
-        <translation type="unfinished"></translation>
+        <translation>与本人交谈或见到本人</translation>
     </message>
     <message>
         <source>Reason for overriding what was known</source>
-        <translation type="unfinished"></translation>
+        <translation>推翻已知情况的理由</translation>
     </message>
     <message>
         <source>Confirms the report</source>
-        <translation type="unfinished"></translation>
+        <translation>确认报告</translation>
     </message>
     <message>
         <source>Second person who confirms a death</source>
-        <translation type="unfinished"></translation>
+        <translation>确认死亡的第二人</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Priority of the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求优先级</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Status reports</source>
-        <translation type="unfinished"></translation>
+        <translation>状态报告</translation>
     </message>
     <message>
         <source>Status report</source>
-        <translation type="unfinished"></translation>
+        <translation>状态报告</translation>
     </message>
 </context>
 <context>
     <name>HostLiaison</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Request for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护请求</translation>
     </message>
     <message>
         <source>Request for escort</source>
-        <translation type="unfinished"></translation>
+        <translation>护送请求</translation>
     </message>
     <message>
         <source>Request for investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查请求</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>普通照会</translation>
     </message>
     <message>
         <source>Access to a detainee</source>
-        <translation type="unfinished"></translation>
+        <translation>探视被拘留者</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协定</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>Threat information</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁信息</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>已准</translation>
     </message>
     <message>
         <source>Granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分准许</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>事项类型</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>对口人员</translation>
     </message>
     <message>
         <source>Counterpart&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>对口人员电话</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详情</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>答复时间</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复内容</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动到期</translation>
     </message>
     <message>
         <source>Agreement valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>协定有效期至</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Host-country items</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国事项</translation>
     </message>
     <message>
         <source>Host-country item</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国事项</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>有限</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>较差</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Police response</source>
-        <translation type="unfinished"></translation>
+        <translation>警方响应</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>警察</translation>
     </message>
     <message>
         <source>Bomb disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>排爆</translation>
     </message>
     <message>
         <source>Fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>消防队</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
         <source>Courts</source>
-        <translation type="unfinished"></translation>
+        <translation>法院</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>审查日期</translation>
     </message>
     <message>
         <source>Host-country capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国能力</translation>
     </message>
     <message>
         <source>Host-country capability</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国能力</translation>
     </message>
 </context>
 <context>
@@ -5928,942 +5928,942 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生情况</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国人员死亡</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国人员受伤</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国人员失踪</translation>
     </message>
     <message>
         <source>Area safe</source>
-        <translation type="unfinished"></translation>
+        <translation>地区安全</translation>
     </message>
     <message>
         <source>Severity, first estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度（初估）</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>补充说明</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>Call back on</source>
-        <translation type="unfinished"></translation>
+        <translation>回拨号码</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送指定官员时间</translation>
     </message>
     <message>
         <source>Sent to the desk at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送主管股时间</translation>
     </message>
     <message>
         <source>Flash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>快报</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>快报</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Neither or not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>均非或未说明</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>18 岁以下</translation>
     </message>
     <message>
         <source>18 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>18 至 29 岁</translation>
     </message>
     <message>
         <source>30 to 44</source>
-        <translation type="unfinished"></translation>
+        <translation>30 至 44 岁</translation>
     </message>
     <message>
         <source>45 to 59</source>
-        <translation type="unfinished"></translation>
+        <translation>45 至 59 岁</translation>
     </message>
     <message>
         <source>60 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>60 岁及以上</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>承包商</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>Uniformed</source>
-        <translation type="unfinished"></translation>
+        <translation>军警人员</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>非政府组织</translation>
     </message>
     <message>
         <source>Beneficiary</source>
-        <translation type="unfinished"></translation>
+        <translation>受益人</translation>
     </message>
     <message>
         <source>Member of the public</source>
-        <translation type="unfinished"></translation>
+        <translation>公众成员</translation>
     </message>
     <message>
         <source>Unharmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未受伤害</translation>
     </message>
     <message>
         <source>Threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>受威胁</translation>
     </message>
     <message>
         <source>Distress</source>
-        <translation type="unfinished"></translation>
+        <translation>精神痛苦</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>获释</translation>
     </message>
     <message>
         <source>Minor injury</source>
-        <translation type="unfinished"></translation>
+        <translation>轻伤</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>被拘留</translation>
     </message>
     <message>
         <source>Serious injury</source>
-        <translation type="unfinished"></translation>
+        <translation>重伤</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>被绑架</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>性暴力</translation>
     </message>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Personnel category</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Outcome when first recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>首次记录时的结果</translation>
     </message>
     <message>
         <source>Identity known to the case handlers only</source>
-        <translation type="unfinished"></translation>
+        <translation>身份仅个案处理人知悉</translation>
     </message>
     <message>
         <source>Personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>人员记录</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>执勤</translation>
     </message>
     <message>
         <source>Next of kin informed</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知亲属</translation>
     </message>
     <message>
         <source>Next of kin informed at</source>
-        <translation type="unfinished"></translation>
+        <translation>通知亲属时间</translation>
     </message>
     <message>
         <source>Next of kin informed by</source>
-        <translation type="unfinished"></translation>
+        <translation>通知亲属者</translation>
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗档案：存放处</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>同意由辅导员联系</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>最近亲属</translation>
     </message>
     <message>
         <source>Affected persons</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响人员</translation>
     </message>
     <message>
         <source>Affected person</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响人员</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Later outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>后续结果</translation>
     </message>
     <message>
         <source>Later outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>后续结果</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>船只</translation>
     </message>
     <message>
         <source>Communications equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>通信器材</translation>
     </message>
     <message>
         <source>Computers or data</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机或数据</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>Goods or supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>货物或物资</translation>
     </message>
     <message>
         <source>Personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>个人物品</translation>
     </message>
     <message>
         <source>Weapon or ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>武器或弹药</translation>
     </message>
     <message>
         <source>Documents or passes</source>
-        <translation type="unfinished"></translation>
+        <translation>证件或通行证</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已追回</translation>
     </message>
     <message>
         <source>Minor damage</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微损坏</translation>
     </message>
     <message>
         <source>Major damage</source>
-        <translation type="unfinished"></translation>
+        <translation>严重损坏</translation>
     </message>
     <message>
         <source>Stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>被盗</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已毁</translation>
     </message>
     <message>
         <source>Kind of asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产类型</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>国际非政府组织</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>国家非政府组织</translation>
     </message>
     <message>
         <source>ICRC</source>
-        <translation type="unfinished"></translation>
+        <translation>红十字国际委员会</translation>
     </message>
     <message>
         <source>IFRC or national society</source>
-        <translation type="unfinished"></translation>
+        <translation>红十字与红新月联合会或国家红会</translation>
     </message>
     <message>
         <source>Name, when it is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名（如不在名单）</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织类型</translation>
     </message>
     <message>
         <source>Affected organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响组织</translation>
     </message>
     <message>
         <source>Affected organization</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响组织</translation>
     </message>
     <message>
         <source>Casualty update</source>
-        <translation type="unfinished"></translation>
+        <translation>伤亡更新</translation>
     </message>
     <message>
         <source>New information</source>
-        <translation type="unfinished"></translation>
+        <translation>新信息</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>Kind of addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>补充类型</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>补充</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>补充</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>政治</translation>
     </message>
     <message>
         <source>Economic</source>
-        <translation type="unfinished"></translation>
+        <translation>经济</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>Incidental</source>
-        <translation type="unfinished"></translation>
+        <translation>偶发</translation>
     </message>
     <message>
         <source>State force</source>
-        <translation type="unfinished"></translation>
+        <translation>国家武装</translation>
     </message>
     <message>
         <source>Non-State armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>非国家武装团体</translation>
     </message>
     <message>
         <source>Terrorist organization</source>
-        <translation type="unfinished"></translation>
+        <translation>恐怖组织</translation>
     </message>
     <message>
         <source>Criminals</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪分子</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>人群</translation>
     </message>
     <message>
         <source>Staff member or insider</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员或内部人员</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭成员</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">工作人员</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Host authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国当局</translation>
     </message>
     <message>
         <source>INSO</source>
-        <translation type="unfinished"></translation>
+        <translation>INSO</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A：完全可靠</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B：通常可靠</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C：比较可靠</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D：通常不可靠</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E：不可靠</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F：无法判断</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>1：已由他人证实</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2：很可能属实</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3：可能属实</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4：可疑</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5：不大可能</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6：无法判断</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延误</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>转移安置</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>不共享</translation>
     </message>
     <message>
         <source>Shared without details</source>
-        <translation type="unfinished"></translation>
+        <translation>共享但不含细节</translation>
     </message>
     <message>
         <source>Shared in full</source>
-        <translation type="unfinished"></translation>
+        <translation>全部共享</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新开启</translation>
     </message>
     <message>
         <source>Reclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新分类</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Lasted until</source>
-        <translation type="unfinished"></translation>
+        <translation>持续至</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Place in the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>地名录中的地点</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>子类别</translation>
     </message>
     <message>
         <source>Secondary categories, at most 3</source>
-        <translation type="unfinished"></translation>
+        <translation>次要类别，最多 3 个</translation>
     </message>
     <message>
         <source>Motive</source>
-        <translation type="unfinished"></translation>
+        <translation>动机</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished">行为者</translation>
+        <translation>行为者</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>已知威胁行为体</translation>
     </message>
     <message>
         <source>Type of actor</source>
-        <translation type="unfinished"></translation>
+        <translation>行为者类型</translation>
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>行为者：可靠性</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>行为者：可信度</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源类型</translation>
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：可靠性</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：可信度</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>公开来源</translation>
     </message>
     <message>
         <source>Police reference</source>
-        <translation type="unfinished"></translation>
+        <translation>警方编号</translation>
     </message>
     <message>
         <source>Impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>对人员的影响</translation>
     </message>
     <message>
         <source>Impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>对资产的影响</translation>
     </message>
     <message>
         <source>Impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>对行动的影响</translation>
     </message>
     <message>
         <source>Operations affected by</source>
-        <translation type="unfinished"></translation>
+        <translation>行动受影响原因</translation>
     </message>
     <message>
         <source>Operations affected for</source>
-        <translation type="unfinished"></translation>
+        <translation>行动受影响时长</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Risk event of the SRM assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估中的风险事件</translation>
     </message>
     <message>
         <source>Critical incident (stress support)</source>
-        <translation type="unfinished"></translation>
+        <translation>突发重大事件（压力支持）</translation>
     </message>
     <message>
         <source>Saving Lives Together</source>
-        <translation type="unfinished"></translation>
+        <translation>“携手拯救生命”</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>个案状态</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Duplicate of</source>
-        <translation type="unfinished"></translation>
+        <translation>与此重复</translation>
     </message>
     <message>
         <source>Related incident</source>
-        <translation type="unfinished"></translation>
+        <translation>相关事件</translation>
     </message>
     <message>
         <source>Grade of the actor&apos;s identification</source>
-        <translation type="unfinished"></translation>
+        <translation>行为者识别等级</translation>
     </message>
     <message>
         <source>Grade of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源等级</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>What worked</source>
-        <translation type="unfinished"></translation>
+        <translation>有效做法</translation>
     </message>
     <message>
         <source>What did not</source>
-        <translation type="unfinished"></translation>
+        <translation>不足之处</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Roles of the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参与者角色</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>After-action reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>事后评估</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>All UNSMS organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>系统内所有组织</translation>
     </message>
     <message>
         <source>Partners too</source>
-        <translation type="unfinished"></translation>
+        <translation>含伙伴</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">情境</translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>Retired on</source>
-        <translation type="unfinished"></translation>
+        <translation>停用日期</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>经验教训</translation>
     </message>
     <message>
         <source>Legislative mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>立法授权</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>通告</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Symbol or number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号或编号</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：存放处</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Policy library</source>
-        <translation type="unfinished"></translation>
+        <translation>政策文库</translation>
     </message>
     <message>
         <source>Policy document</source>
-        <translation type="unfinished"></translation>
+        <translation>政策文件</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读人</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读时间</translation>
     </message>
     <message>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读确认</translation>
     </message>
     <message>
         <source>Read receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读确认</translation>
     </message>
 </context>
 <context>
@@ -6876,364 +6876,436 @@
         <source>Sync</source>
         <translation>同步</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>安保事件</translation>
+    </message>
+    <message>
+        <source>Premises and homes</source>
+        <translation>房地和住所</translation>
+    </message>
+    <message>
+        <source>Plans and exercises</source>
+        <translation>计划和演练</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>危机</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Wardens and communications</source>
+        <translation>片区联络员和通信</translation>
+    </message>
+    <message>
+        <source>Travel and movements</source>
+        <translation>差旅和行动</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Stress support</source>
+        <translation>压力支持</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>航空</translation>
+    </message>
+    <message>
+        <source>Budget and surge</source>
+        <translation>预算和增援</translation>
+    </message>
+    <message>
+        <source>Advisories and directory</source>
+        <translation>咨询通告和通讯录</translation>
+    </message>
+    <message>
+        <source>Host country</source>
+        <translation>东道国</translation>
+    </message>
+    <message>
+        <source>Accountability</source>
+        <translation>问责</translation>
+    </message>
+    <message>
+        <source>Lessons and policy</source>
+        <translation>经验教训和政策</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Programme criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>方案关键程度</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>方案产出</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始</translation>
     </message>
     <message>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>计划结束</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Humanitarian notification made</source>
-        <translation type="unfinished"></translation>
+        <translation>已作人道主义通报</translation>
     </message>
     <message>
         <source>Reference of the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通报编号</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">评估</translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：存放处</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间</translation>
     </message>
     <message>
         <source>Missions</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Host forces</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国部队</translation>
     </message>
     <message>
         <source>United Nations force</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国部队</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From: position</source>
-        <translation type="unfinished"></translation>
+        <translation>起点：位置</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>To: position</source>
-        <translation type="unfinished"></translation>
+        <translation>终点：位置</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished"></translation>
+        <translation>计划出发</translation>
     </message>
     <message>
         <source>Planned arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>计划到达</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Tracking room</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪室</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>护送</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Check points</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Legs</source>
-        <translation type="unfinished"></translation>
+        <translation>行程段</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>行程段</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>注册号</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>装甲</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>司机</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪器</translation>
     </message>
     <message>
         <source>HF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>HF 呼号</translation>
     </message>
     <message>
         <source>VHF call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF 呼号</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">车辆</translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>职能</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>呼号</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>小组成员</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>移交中</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已移交</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Radio room</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电室</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>开启时间</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>移交给</translation>
     </message>
     <message>
         <source>Handed over at</source>
-        <translation type="unfinished"></translation>
+        <translation>移交时间</translation>
     </message>
     <message>
         <source>Contact confirmed by the next room at</source>
-        <translation type="unfinished"></translation>
+        <translation>下一台站确认联系时间</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查间隔</translation>
     </message>
     <message>
         <source>Tracking sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪表</translation>
     </message>
     <message>
         <source>Tracking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪表</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>HF 电台</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF 电台</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Odometer</source>
-        <translation type="unfinished"></translation>
+        <translation>里程表</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Next check-in expected at</source>
-        <translation type="unfinished"></translation>
+        <translation>预计下次报到时间</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>报到</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>报到</translation>
     </message>
 </context>
 <context>
@@ -7408,415 +7480,415 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>First responder</source>
-        <translation type="unfinished"></translation>
+        <translation>急救人员</translation>
     </message>
     <message>
         <source>Driver, four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>四驱车司机</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电</translation>
     </message>
     <message>
         <source>Medic</source>
-        <translation type="unfinished"></translation>
+        <translation>医护人员</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>行动能力</translation>
     </message>
     <message>
         <source>Sight</source>
-        <translation type="unfinished"></translation>
+        <translation>视力</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>听力</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>怀孕</translation>
     </message>
     <message>
         <source>Other needs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他需求</translation>
     </message>
     <message>
         <source>O negative</source>
-        <translation type="unfinished"></translation>
+        <translation>O 型阴性</translation>
     </message>
     <message>
         <source>O positive</source>
-        <translation type="unfinished"></translation>
+        <translation>O 型阳性</translation>
     </message>
     <message>
         <source>A negative</source>
-        <translation type="unfinished"></translation>
+        <translation>A 型阴性</translation>
     </message>
     <message>
         <source>A positive</source>
-        <translation type="unfinished"></translation>
+        <translation>A 型阳性</translation>
     </message>
     <message>
         <source>B negative</source>
-        <translation type="unfinished"></translation>
+        <translation>B 型阴性</translation>
     </message>
     <message>
         <source>B positive</source>
-        <translation type="unfinished"></translation>
+        <translation>B 型阳性</translation>
     </message>
     <message>
         <source>AB negative</source>
-        <translation type="unfinished"></translation>
+        <translation>AB 型阴性</translation>
     </message>
     <message>
         <source>AB positive</source>
-        <translation type="unfinished"></translation>
+        <translation>AB 型阳性</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Other spellings of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名的其他拼写</translation>
     </message>
     <message>
         <source>Number in the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织内编号</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Other nationalities (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他国籍（ISO 3166）</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>职能</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Why another zone than the home&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>片区与住所不同的原因</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Assistance needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的协助</translation>
     </message>
     <message>
         <source>Note on assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>协助说明</translation>
     </message>
     <message>
         <source>Agrees that this is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>同意保存</translation>
     </message>
     <message>
         <source>Blood group (voluntary)</source>
-        <translation type="unfinished"></translation>
+        <translation>血型（自愿）</translation>
     </message>
     <message>
         <source>Passport valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期至</translation>
     </message>
     <message>
         <source>Visa valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>签证有效期至</translation>
     </message>
     <message>
         <source>The same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>与此为同一人</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>移动电话</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>固定电话</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯应用</translation>
     </message>
     <message>
         <source>Kind of channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道类型</translation>
     </message>
     <message>
         <source>Address or call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或呼号</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>核实日期</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>联系渠道</translation>
     </message>
     <message>
         <source>Contact channel</source>
-        <translation type="unfinished"></translation>
+        <translation>联系渠道</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Order of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知顺序</translation>
     </message>
     <message>
         <source>Next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>最近亲属</translation>
     </message>
     <message>
         <source>Emergency contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Recognized parent</source>
-        <translation type="unfinished"></translation>
+        <translation>获认父母</translation>
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>其他获认受抚养人</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation type="unfinished"></translation>
+        <translation>抚养人</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>合格受抚养人</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
-        <translation type="unfinished"></translation>
+        <translation>住在工作地点</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Address of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>学校地址</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>目击</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Leave record</source>
-        <translation type="unfinished"></translation>
+        <translation>休假记录</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>大门</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目类型</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>境外：国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">置信度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>行踪</translation>
     </message>
     <message>
         <source>Whereabouts entry</source>
-        <translation type="unfinished"></translation>
+        <translation>行踪条目</translation>
     </message>
     <message>
         <source>List as of</source>
-        <translation type="unfinished"></translation>
+        <translation>名单截至</translation>
     </message>
     <message>
         <source>Persons on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单人数</translation>
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上的受抚养人</translation>
     </message>
     <message>
         <source>Certified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核证人</translation>
     </message>
     <message>
         <source>List certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>名单核证</translation>
     </message>
     <message>
         <source>List certification</source>
-        <translation type="unfinished"></translation>
+        <translation>名单核证</translation>
     </message>
 </context>
 <context>
@@ -7895,451 +7967,451 @@
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>附件：存放处</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>业务连续性计划：存放处</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>危机后更新</translation>
     </message>
     <message>
         <source>Assembly point</source>
-        <translation type="unfinished"></translation>
+        <translation>集合点</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>集结点</translation>
     </message>
     <message>
         <source>Safe haven</source>
-        <translation type="unfinished"></translation>
+        <translation>安全地点</translation>
     </message>
     <message>
         <source>Embarkation point</source>
-        <translation type="unfinished"></translation>
+        <translation>登乘点</translation>
     </message>
     <message>
         <source>Landing site</source>
-        <translation type="unfinished"></translation>
+        <translation>着陆点</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>医院</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料</translation>
     </message>
     <message>
         <source>Border post</source>
-        <translation type="unfinished"></translation>
+        <translation>边防哨所</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>避难所</translation>
     </message>
     <message>
         <source>Emergency room</source>
-        <translation type="unfinished"></translation>
+        <translation>急诊</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>外科</translation>
     </message>
     <message>
         <source>Intensive care</source>
-        <translation type="unfinished"></translation>
+        <translation>重症监护</translation>
     </message>
     <message>
         <source>Safe blood</source>
-        <translation type="unfinished"></translation>
+        <translation>安全血源</translation>
     </message>
     <message>
         <source>Burns unit</source>
-        <translation type="unfinished"></translation>
+        <translation>烧伤科</translation>
     </message>
     <message>
         <source>Obstetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>产科</translation>
     </message>
     <message>
         <source>Imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>影像检查</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>救护车</translation>
     </message>
     <message>
         <source>Air ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>空中救护</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图位置</translation>
     </message>
     <message>
         <source>Capacity in persons</source>
-        <translation type="unfinished"></translation>
+        <translation>容纳人数</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Alternative point</source>
-        <translation type="unfinished"></translation>
+        <translation>备用地点</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核实日期</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实人</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished">备用电话</translation>
+        <translation>第二电话</translation>
     </message>
     <message>
         <source>Medical services</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗服务</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>如何前往</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No longer usable</source>
-        <translation type="unfinished"></translation>
+        <translation>已不可用</translation>
     </message>
     <message>
         <source>Plan points</source>
-        <translation type="unfinished"></translation>
+        <translation>计划地点</translation>
     </message>
     <message>
         <source>Plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>计划地点</translation>
     </message>
     <message>
         <source>Any vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>任何车辆</translation>
     </message>
     <message>
         <source>Four-wheel drive</source>
-        <translation type="unfinished"></translation>
+        <translation>四驱车</translation>
     </message>
     <message>
         <source>Armoured vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>装甲车</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>卡车</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>船只</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>步行</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Starts at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>起点（计划地点）</translation>
     </message>
     <message>
         <source>Ends at the plan point</source>
-        <translation type="unfinished"></translation>
+        <translation>终点（计划地点）</translation>
     </message>
     <message>
         <source>Waypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>途经点</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Driving time when dry</source>
-        <translation type="unfinished"></translation>
+        <translation>旱季车程</translation>
     </message>
     <message>
         <source>Driving time when wet</source>
-        <translation type="unfinished"></translation>
+        <translation>雨季车程</translation>
     </message>
     <message>
         <source>Vehicle it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所需车辆</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查站</translation>
     </message>
     <message>
         <source>Gaps in radio and phone coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电和电话覆盖空白</translation>
     </message>
     <message>
         <source>Last driven on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通行日期</translation>
     </message>
     <message>
         <source>Alternative route</source>
-        <translation type="unfinished"></translation>
+        <translation>备用路线</translation>
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹：存放处</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">车辆</translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电</translation>
     </message>
     <message>
         <source>Stock of food</source>
-        <translation type="unfinished"></translation>
+        <translation>粮食储备</translation>
     </message>
     <message>
         <source>Stock of water</source>
-        <translation type="unfinished"></translation>
+        <translation>饮水储备</translation>
     </message>
     <message>
         <source>Stock of fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料储备</translation>
     </message>
     <message>
         <source>Medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗用品</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Seats for passengers</source>
-        <translation type="unfinished"></translation>
+        <translation>乘客座位</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>装甲</translation>
     </message>
     <message>
         <source>Fuel it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>所用燃料</translation>
     </message>
     <message>
         <source>Range on a full tank</source>
-        <translation type="unfinished"></translation>
+        <translation>满油续航</translation>
     </message>
     <message>
         <source>Stock lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>储备可用</translation>
     </message>
     <message>
         <source>Stock is for persons</source>
-        <translation type="unfinished"></translation>
+        <translation>储备供应人数</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>呼号</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>储备</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资产</translation>
     </message>
     <message>
         <source>Order of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>行动顺序</translation>
     </message>
     <message>
         <source>Categories of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>人员类别</translation>
     </message>
     <message>
         <source>Critical staff</source>
-        <translation type="unfinished">关键工作人员</translation>
+        <translation>关键人员</translation>
     </message>
     <message>
         <source>Dependants are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>含受抚养人</translation>
     </message>
     <message>
         <source>Persons expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计人数</translation>
     </message>
     <message>
         <source>Gathers at</source>
-        <translation type="unfinished"></translation>
+        <translation>集合地</translation>
     </message>
     <message>
         <source>Embarks at</source>
-        <translation type="unfinished"></translation>
+        <translation>登乘地</translation>
     </message>
     <message>
         <source>Moves to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Seats set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>预留座位</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>运输</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation type="unfinished"></translation>
+        <translation>优先组</translation>
     </message>
     <message>
         <source>Priority group</source>
-        <translation type="unfinished"></translation>
+        <translation>优先组</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>非保密</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Strictly confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>绝密</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>副本编号</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>交付日期</translation>
     </message>
     <message>
         <source>Returned or destroyed on</source>
-        <translation type="unfinished"></translation>
+        <translation>归还或销毁日期</translation>
     </message>
     <message>
         <source>Copies handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>分发副本</translation>
     </message>
     <message>
         <source>Copy handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>分发副本</translation>
     </message>
 </context>
 <context>
@@ -8386,1982 +8458,1982 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">编号</translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
     <name>Premises</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>院落</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Guesthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>招待所</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Airfield</source>
-        <translation type="unfinished"></translation>
+        <translation>机场</translation>
     </message>
     <message>
         <source>Common premises</source>
-        <translation type="unfinished"></translation>
+        <translation>共用房地</translation>
     </message>
     <message>
         <source>Headquarters complex</source>
-        <translation type="unfinished"></translation>
+        <translation>总部建筑群</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>已入驻</translation>
     </message>
     <message>
         <source>Vacated</source>
-        <translation type="unfinished"></translation>
+        <translation>已腾退</translation>
     </message>
     <message>
         <source>Standalone</source>
-        <translation type="unfinished"></translation>
+        <translation>独立</translation>
     </message>
     <message>
         <source>Shared with others</source>
-        <translation type="unfinished"></translation>
+        <translation>与他方共用</translation>
     </message>
     <message>
         <source>No boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>无边界</translation>
     </message>
     <message>
         <source>Fence</source>
-        <translation type="unfinished"></translation>
+        <translation>围栏</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>围墙</translation>
     </message>
     <message>
         <source>Barrier that stops vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>可阻拦车辆的路障</translation>
     </message>
     <message>
         <source>The building itself</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑本身</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Lead organization</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头组织</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Owner or landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>业主或房东</translation>
     </message>
     <message>
         <source>Lessor</source>
-        <translation type="unfinished"></translation>
+        <translation>出租方</translation>
     </message>
     <message>
         <source>Lease expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>租约到期日</translation>
     </message>
     <message>
         <source>Standalone or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>独立或共用</translation>
     </message>
     <message>
         <source>Most persons at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时最多人数</translation>
     </message>
     <message>
         <source>Storeys</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑结构</translation>
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation type="unfinished"></translation>
+        <translation>安全距离：前</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation type="unfinished"></translation>
+        <translation>安全距离：后</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation type="unfinished"></translation>
+        <translation>安全距离：左</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation type="unfinished"></translation>
+        <translation>安全距离：右</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>发电机</translation>
     </message>
     <message>
         <source>Fuel lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料可用</translation>
     </message>
     <message>
         <source>Water lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>用水可维持</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation type="unfinished"></translation>
+        <translation>保安队：服务商</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation type="unfinished"></translation>
+        <translation>保安队：岗位</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation type="unfinished"></translation>
+        <translation>保安队：武装</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>保安队：昼夜</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止接待访客（当地时间）</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：存放处</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图：存放处</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：日期</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：检查人</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Previous survey</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Building or wing</source>
-        <translation type="unfinished"></translation>
+        <translation>楼或翼</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">工作人员</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Visitors a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日访客</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>对公众开放</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>HMOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>HMOSS</translation>
     </message>
     <message>
         <source>MOSS</source>
-        <translation type="unfinished"></translation>
+        <translation>MOSS</translation>
     </message>
     <message>
         <source>SRM measures</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理措施</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>驻地安保措施</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>原件：存放处</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Requirement sets</source>
-        <translation type="unfinished"></translation>
+        <translation>要求套件</translation>
     </message>
     <message>
         <source>Requirement set</source>
-        <translation type="unfinished"></translation>
+        <translation>要求套件</translation>
     </message>
     <message>
         <source>Telecommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>电信</translation>
     </message>
     <message>
         <source>Documentation and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和结构</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>周界</translation>
     </message>
     <message>
         <source>Blast protection and structure</source>
-        <translation type="unfinished"></translation>
+        <translation>防爆和结构</translation>
     </message>
     <message>
         <source>Access control</source>
-        <translation type="unfinished"></translation>
+        <translation>出入控制</translation>
     </message>
     <message>
         <source>Electronic systems</source>
-        <translation type="unfinished"></translation>
+        <translation>电子系统</translation>
     </message>
     <message>
         <source>Safety and fire response</source>
-        <translation type="unfinished"></translation>
+        <translation>安全和消防响应</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>保安</translation>
     </message>
     <message>
         <source>Information security</source>
-        <translation type="unfinished"></translation>
+        <translation>信息安全</translation>
     </message>
     <message>
         <source>Inspection on site</source>
-        <translation type="unfinished"></translation>
+        <translation>现场检查</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>面谈</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>套内编号</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>HMOSS domain</source>
-        <translation type="unfinished"></translation>
+        <translation>HMOSS 领域</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Element of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>检查要素</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Country-specific requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>国别要求</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（1 至 5）</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>关键项</translation>
     </message>
     <message>
         <source>Evidence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>所需证据</translation>
     </message>
     <message>
         <source>To be checked every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查周期</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>Before occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>入驻前</translation>
     </message>
     <message>
         <source>After an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>袭击后</translation>
     </message>
     <message>
         <source>Self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>自我评估</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>很高</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可接受</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Surveyor</source>
-        <translation type="unfinished"></translation>
+        <translation>检查员</translation>
     </message>
     <message>
         <source>Surveyor on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单上的检查员</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同人</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>场合</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation type="unfinished">安全风险评估</translation>
+        <translation>安保风险评估</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>最高剩余风险</translation>
     </message>
     <message>
         <source>Risk of explosive devices</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸装置风险</translation>
     </message>
     <message>
         <source>Elements surveyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查要素</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>部分符合</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危急</translation>
     </message>
     <message>
         <source>Closed and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭并核实</translation>
     </message>
     <message>
         <source>Said to be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>声称已关闭</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">严重程度</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：存放处</translation>
     </message>
     <message>
         <source>Recommended measure</source>
-        <translation type="unfinished"></translation>
+        <translation>建议措施</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Estimated cost</source>
-        <translation type="unfinished"></translation>
+        <translation>估计费用</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Responsible for the action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动负责人</translation>
     </message>
     <message>
         <source>Responsible organization</source>
-        <translation type="unfinished"></translation>
+        <translation>负责组织</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭证据：存放处</translation>
     </message>
     <message>
         <source>Result since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后结果</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>核实时间</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>核实人</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>风险接受依据</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>秘书长</translation>
     </message>
     <message>
         <source>Deputy Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>常务副秘书长</translation>
     </message>
     <message>
         <source>Under-Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>副秘书长</translation>
     </message>
     <message>
         <source>Assistant Secretary-General</source>
-        <translation type="unfinished"></translation>
+        <translation>助理秘书长</translation>
     </message>
     <message>
         <source>Designated Official</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员</translation>
     </message>
     <message>
         <source>Guest of the highest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>最高级别来宾</translation>
     </message>
     <message>
         <source>Other official</source>
-        <translation type="unfinished"></translation>
+        <translation>其他官员</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>No close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>无近身保护</translation>
     </message>
     <message>
         <source>Liaison only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅联络</translation>
     </message>
     <message>
         <source>Light close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>轻度近身保护</translation>
     </message>
     <message>
         <source>Full close protection</source>
-        <translation type="unfinished"></translation>
+        <translation>全面近身保护</translation>
     </message>
     <message>
         <source>Advised to postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>建议推迟</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>已评估</translation>
     </message>
     <message>
         <source>Coordinated</source>
-        <translation type="unfinished"></translation>
+        <translation>已协调</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Code name of the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>被保护人代号</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Places and events</source>
-        <translation type="unfinished"></translation>
+        <translation>地点和活动</translation>
     </message>
     <message>
         <source>Size of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团人数</translation>
     </message>
     <message>
         <source>Public exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>公开露面程度</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时间</translation>
     </message>
     <message>
         <source>Received from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Assessed at</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时间</translation>
     </message>
     <message>
         <source>Risk assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>风险评估</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国警方已确认</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>安保顾问已确认</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>接待工作地点已确认</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>近身保护股已确认</translation>
     </message>
     <message>
         <source>Coordinated at</source>
-        <translation type="unfinished"></translation>
+        <translation>协调时间</translation>
     </message>
     <message>
         <source>Advance visit made</source>
-        <translation type="unfinished"></translation>
+        <translation>已进行先遣考察</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>Hospitals on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>沿途医院</translation>
     </message>
     <message>
         <source>Motorcade</source>
-        <translation type="unfinished"></translation>
+        <translation>车队</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Charged to</source>
-        <translation type="unfinished"></translation>
+        <translation>费用承担方</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>高级官员差旅通报</translation>
     </message>
     <message>
         <source>Senior-official travel notification</source>
-        <translation type="unfinished"></translation>
+        <translation>高级官员差旅通报</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>组长</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>干事</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>司机</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>先遣</translation>
     </message>
     <message>
         <source>Liaison</source>
-        <translation type="unfinished"></translation>
+        <translation>联络</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Weapons permit</source>
-        <translation type="unfinished"></translation>
+        <translation>持枪许可</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished">车辆</translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Armoured</source>
-        <translation type="unfinished"></translation>
+        <translation>装甲</translation>
     </message>
     <message>
         <source>Protection teams</source>
-        <translation type="unfinished"></translation>
+        <translation>保护小组</translation>
     </message>
     <message>
         <source>Team member of the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>保护小组成员</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>资格</translation>
     </message>
     <message>
         <source>Qualified until</source>
-        <translation type="unfinished"></translation>
+        <translation>资格有效期至</translation>
     </message>
     <message>
         <source>Weapons certificate until</source>
-        <translation type="unfinished"></translation>
+        <translation>武器证书有效期至</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Close protection officers</source>
-        <translation type="unfinished"></translation>
+        <translation>近身保护干事</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>近身保护干事</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文名称</translation>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名称</translation>
     </message>
     <message>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>法文名称</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文名称</translation>
     </message>
     <message>
         <source>Name in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文名称</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>DRO desk</source>
-        <translation type="unfinished"></translation>
+        <translation>区域业务司主管股</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>No longer used since</source>
-        <translation type="unfinished"></translation>
+        <translation>停用日期</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>United Nations organization</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国组织</translation>
     </message>
     <message>
         <source>United Nations mission</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国特派团</translation>
     </message>
     <message>
         <source>Other intergovernmental organization</source>
-        <translation type="unfinished"></translation>
+        <translation>其他政府间组织</translation>
     </message>
     <message>
         <source>International NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>国际非政府组织</translation>
     </message>
     <message>
         <source>National NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>国家非政府组织</translation>
     </message>
     <message>
         <source>Red Cross or Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>红十字会或红新月会</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
-        <translation type="unfinished"></translation>
+        <translation>外交使团</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>承包商</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>缩写</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>In the United Nations Security Management System</source>
-        <translation type="unfinished"></translation>
+        <translation>属联合国安保管理系统</translation>
     </message>
     <message>
         <source>Takes part in cost-sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>参加费用分摊</translation>
     </message>
     <message>
         <source>Saving Lives Together partner</source>
-        <translation type="unfinished"></translation>
+        <translation>“携手拯救生命”伙伴</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Administrative units</source>
-        <translation type="unfinished"></translation>
+        <translation>行政单位</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">编号</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Within the area</source>
-        <translation type="unfinished"></translation>
+        <translation>地区内</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Area Security Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>地区安保协调员</translation>
     </message>
     <message>
         <source>Boundary given by</source>
-        <translation type="unfinished"></translation>
+        <translation>边界依据</translation>
     </message>
     <message>
         <source>Administrative units, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行政单位，每行一个</translation>
     </message>
     <message>
         <source>Polygon (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形（GeoJSON）</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>United Nations presence</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国存在</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Former security levels and phases (history)</source>
-        <translation type="unfinished"></translation>
+        <translation>以往安保级别和阶段（历史）</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>SRM areas</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>村庄</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>街区</translation>
     </message>
     <message>
         <source>Camp or settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>营地或安置点</translation>
     </message>
     <message>
         <source>Airport or airstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>机场或跑道</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口</translation>
     </message>
     <message>
         <source>Border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>边境口岸</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished">检查站</translation>
+        <translation>检查站</translation>
     </message>
     <message>
         <source>Bridge or ford</source>
-        <translation type="unfinished"></translation>
+        <translation>桥梁或渡口</translation>
     </message>
     <message>
         <source>Road junction</source>
-        <translation type="unfinished"></translation>
+        <translation>道路交叉口</translation>
     </message>
     <message>
         <source>Landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>地标</translation>
     </message>
     <message>
         <source>Name in the local script</source>
-        <translation type="unfinished"></translation>
+        <translation>当地文字名称</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称和拼写</translation>
     </message>
     <message>
         <source>First administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>一级行政区</translation>
     </message>
     <message>
         <source>Second administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>二级行政区</translation>
     </message>
     <message>
         <source>Third administrative level</source>
-        <translation type="unfinished"></translation>
+        <translation>三级行政区</translation>
     </message>
     <message>
         <source>Place code</source>
-        <translation type="unfinished"></translation>
+        <translation>地点代码</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Source reference</source>
-        <translation type="unfinished">来源编号</translation>
+        <translation>来源编号</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已填补</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Abolished</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Internationally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘</translation>
     </message>
     <message>
         <source>Locally recruited</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘</translation>
     </message>
     <message>
         <source>Functional title</source>
-        <translation type="unfinished"></translation>
+        <translation>职称</translation>
     </message>
     <message>
         <source>Post number</source>
-        <translation type="unfinished"></translation>
+        <translation>员额编号</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>征聘</translation>
     </message>
     <message>
         <source>Security role</source>
-        <translation type="unfinished"></translation>
+        <translation>安保角色</translation>
     </message>
     <message>
         <source>State of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>员额状态</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>在任者</translation>
     </message>
     <message>
         <source>Filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>填补起始</translation>
     </message>
     <message>
         <source>Filled until</source>
-        <translation type="unfinished"></translation>
+        <translation>填补截止</translation>
     </message>
     <message>
         <source>Incumbency</source>
-        <translation type="unfinished"></translation>
+        <translation>任职期</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>员额</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>员额</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人人员记录</translation>
     </message>
     <message>
         <source>Ad interim</source>
-        <translation type="unfinished"></translation>
+        <translation>临时代理</translation>
     </message>
     <message>
         <source>Stands in for</source>
-        <translation type="unfinished"></translation>
+        <translation>代替</translation>
     </message>
     <message>
         <source>Appointed from</source>
-        <translation type="unfinished"></translation>
+        <translation>任命起始</translation>
     </message>
     <message>
         <source>Appointed until</source>
-        <translation type="unfinished"></translation>
+        <translation>任命截止</translation>
     </message>
     <message>
         <source>Ended early on</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束日期</translation>
     </message>
     <message>
         <source>Appointed by</source>
-        <translation type="unfinished"></translation>
+        <translation>任命人</translation>
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>任命书：存放处</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>任期</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
 </context>
 <context>
     <name>Residence</name>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>公寓</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished"></translation>
+        <translation>院落</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>酒店</translation>
     </message>
     <message>
         <source>United Nations accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国住所</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>楼层</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>如何前往</translation>
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>位置草图：存放处</translation>
     </message>
     <message>
         <source>Landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>房东</translation>
     </message>
     <message>
         <source>Lease signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>租约签署日期</translation>
     </message>
     <message>
         <source>Moved in on</source>
-        <translation type="unfinished"></translation>
+        <translation>入住日期</translation>
     </message>
     <message>
         <source>Moved out on</source>
-        <translation type="unfinished"></translation>
+        <translation>迁出日期</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Household members</source>
-        <translation type="unfinished"></translation>
+        <translation>同住人数</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Measures that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>适用措施</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tenancy</source>
-        <translation type="unfinished"></translation>
+        <translation>租赁</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Before the lease is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签租约前</translation>
     </message>
     <message>
         <source>On arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达时</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>定期</translation>
     </message>
     <message>
         <source>After a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>入室盗窃后</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>部分符合</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件通过</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Date of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>检查人</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>场合</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Conditions or reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>条件或理由</translation>
     </message>
     <message>
         <source>Next check due on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次检查日期</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Neighbourhood and access road</source>
-        <translation type="unfinished"></translation>
+        <translation>街区和通道</translation>
     </message>
     <message>
         <source>Perimeter and gate</source>
-        <translation type="unfinished"></translation>
+        <translation>周界和大门</translation>
     </message>
     <message>
         <source>Outside lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>室外照明</translation>
     </message>
     <message>
         <source>Doors and locks</source>
-        <translation type="unfinished"></translation>
+        <translation>门和锁</translation>
     </message>
     <message>
         <source>Windows and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>窗户和护栏</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警报器</translation>
     </message>
     <message>
         <source>Guards</source>
-        <translation type="unfinished"></translation>
+        <translation>保安</translation>
     </message>
     <message>
         <source>Safe room</source>
-        <translation type="unfinished"></translation>
+        <translation>安全室</translation>
     </message>
     <message>
         <source>Fire safety and escape</source>
-        <translation type="unfinished"></translation>
+        <translation>消防和逃生</translation>
     </message>
     <message>
         <source>Means of communication</source>
-        <translation type="unfinished"></translation>
+        <translation>通信手段</translation>
     </message>
     <message>
         <source>Backup power</source>
-        <translation type="unfinished"></translation>
+        <translation>备用电源</translation>
     </message>
     <message>
         <source>Structure and natural hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>结构和自然灾害</translation>
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>照片：存放处</translation>
     </message>
     <message>
         <source>Residence checks</source>
-        <translation type="unfinished"></translation>
+        <translation>住所检查</translation>
     </message>
     <message>
         <source>Residence check</source>
-        <translation type="unfinished"></translation>
+        <translation>住所检查</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Rests on the assessment</source>
-        <translation type="unfinished">所依据的评估</translation>
+        <translation>依据的评估</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Exceptional measures</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊措施</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>驻地安保措施</translation>
     </message>
     <message>
         <source>Set of residential security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>驻地安保措施套件</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Number in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>套内编号</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Weight (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重（1 至 5）</translation>
     </message>
     <message>
         <source>Critical item</source>
-        <translation type="unfinished"></translation>
+        <translation>关键项</translation>
     </message>
     <message>
         <source>Outside the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>清单之外</translation>
     </message>
     <message>
         <source>SRM measure</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理措施</translation>
     </message>
     <message>
         <source>Reimbursed at most</source>
-        <translation type="unfinished"></translation>
+        <translation>报销上限</translation>
     </message>
     <message>
         <source>Share reimbursed</source>
-        <translation type="unfinished"></translation>
+        <translation>报销比例</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付</translation>
     </message>
     <message>
         <source>Eligible categories</source>
-        <translation type="unfinished"></translation>
+        <translation>合格类别</translation>
     </message>
     <message>
         <source>Reimbursement</source>
-        <translation type="unfinished"></translation>
+        <translation>报销</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Claimed on</source>
-        <translation type="unfinished"></translation>
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Share approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准比例</translation>
     </message>
     <message>
         <source>Paid by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>由组织支付</translation>
     </message>
     <message>
         <source>For the time from</source>
-        <translation type="unfinished"></translation>
+        <translation>期间起始</translation>
     </message>
     <message>
         <source>For the time until</source>
-        <translation type="unfinished"></translation>
+        <translation>期间截止</translation>
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>收据：存放处</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>支付日期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Claims for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅安保报销申请</translation>
     </message>
     <message>
         <source>Claim for residential security</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅安保报销申请</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Endorse</source>
-        <translation type="unfinished"></translation>
+        <translation>认可</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Ratify</source>
-        <translation type="unfinished"></translation>
+        <translation>追认</translation>
     </message>
     <message>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>替代</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>In the program</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序中</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电话</translation>
     </message>
     <message>
         <source>By radio</source>
-        <translation type="unfinished"></translation>
+        <translation>通过无线电</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电子邮件</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>进入阶段</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>以何身份</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>决定方式</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>决定时间</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Ratifies</source>
-        <translation type="unfinished"></translation>
+        <translation>追认</translation>
     </message>
     <message>
         <source>Under the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>依据授权</translation>
     </message>
     <message>
         <source>Digest of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容摘要值</translation>
     </message>
     <message>
         <source>Writes seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见写入</translation>
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：存放处</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>受权人</translation>
     </message>
     <message>
         <source>Delegate&apos;s device</source>
-        <translation type="unfinished"></translation>
+        <translation>受权人设备</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Only for these record types</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些记录类型</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>授权文书：存放处</translation>
     </message>
     <message>
         <source>Revoked at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销时间</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Policy packs</source>
-        <translation type="unfinished"></translation>
+        <translation>政策包</translation>
     </message>
     <message>
         <source>Policy pack</source>
-        <translation type="unfinished"></translation>
+        <translation>政策包</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
@@ -10452,2273 +10524,2273 @@
     </message>
     <message>
         <source>Internationally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘人员</translation>
     </message>
     <message>
         <source>Locally recruited personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘人员</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>妇女</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>司机</translation>
     </message>
     <message>
         <source>Convoys</source>
-        <translation type="unfinished"></translation>
+        <translation>车队</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>房地</translation>
     </message>
     <message>
         <source>Residences</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished"></translation>
+        <translation>承包商</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>Subcategory</source>
-        <translation type="unfinished"></translation>
+        <translation>子类别</translation>
     </message>
     <message>
         <source>Known threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>已知威胁行为体</translation>
     </message>
     <message>
         <source>Who or what is threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>受威胁者</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意图</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>能力</translation>
     </message>
     <message>
         <source>Inhibiting context</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制环境</translation>
     </message>
     <message>
         <source>Present impact on people</source>
-        <translation type="unfinished"></translation>
+        <translation>当前对人员的影响</translation>
     </message>
     <message>
         <source>Present impact on assets</source>
-        <translation type="unfinished"></translation>
+        <translation>当前对资产的影响</translation>
     </message>
     <message>
         <source>Present impact on operations</source>
-        <translation type="unfinished"></translation>
+        <translation>当前对行动的影响</translation>
     </message>
     <message>
         <source>Present impact on reputation (advisory)</source>
-        <translation type="unfinished"></translation>
+        <translation>当前对声誉的影响（参考）</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Expert judgement only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭专家判断</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁</translation>
     </message>
     <message>
         <source>Present impact by axis</source>
-        <translation type="unfinished"></translation>
+        <translation>当前影响（按方面）</translation>
     </message>
 </context>
 <context>
     <name>Stress</name>
     <message>
         <source>Stress awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>压力意识</translation>
     </message>
     <message>
         <source>Resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>复原力</translation>
     </message>
     <message>
         <source>Psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急心理救助</translation>
     </message>
     <message>
         <source>Briefing of managers</source>
-        <translation type="unfinished"></translation>
+        <translation>管理人员通报</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">可带家属</translation>
+        <translation>可带家属</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Date of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘：女</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘：男</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>国际征聘：性别不明</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘：女</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘：男</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>当地征聘：性别不明</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：女</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：男</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：性别不明</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>数字为估计</translation>
     </message>
     <message>
         <source>Training session with the same participants by name</source>
-        <translation type="unfinished"></translation>
+        <translation>同批参加者（列名）的培训班</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>授课人</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Stress-management trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>压力管理培训</translation>
     </message>
     <message>
         <source>Stress-management training</source>
-        <translation type="unfinished"></translation>
+        <translation>压力管理培训</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导员</translation>
     </message>
     <message>
         <source>Peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>同伴互助员</translation>
     </message>
     <message>
         <source>External provider</source>
-        <translation type="unfinished"></translation>
+        <translation>外部服务方</translation>
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单上的人</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>伙伴名称</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Local languages</source>
-        <translation type="unfinished"></translation>
+        <translation>当地语言</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>资格</translation>
     </message>
     <message>
         <source>Trained in critical incident stress management on</source>
-        <translation type="unfinished"></translation>
+        <translation>突发事件压力管理受训日期</translation>
     </message>
     <message>
         <source>That training expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>该培训到期日</translation>
     </message>
     <message>
         <source>Can be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>可部署</translation>
     </message>
     <message>
         <source>Vetted on</source>
-        <translation type="unfinished"></translation>
+        <translation>审核通过日期</translation>
     </message>
     <message>
         <source>Left the roster on</source>
-        <translation type="unfinished"></translation>
+        <translation>退出名册日期</translation>
     </message>
     <message>
         <source>Training in critical incident stress management</source>
-        <translation type="unfinished"></translation>
+        <translation>突发事件压力管理培训</translation>
     </message>
     <message>
         <source>Counsellors and peer helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导员和同伴互助员</translation>
     </message>
     <message>
         <source>Counsellor or peer helper</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导员或同伴互助员</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Date of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估日期</translation>
     </message>
     <message>
         <source>Personnel in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>该地区人员</translation>
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>该地区受抚养人</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Sources of stress</source>
-        <translation type="unfinished"></translation>
+        <translation>压力来源</translation>
     </message>
     <message>
         <source>Findings (no names)</source>
-        <translation type="unfinished"></translation>
+        <translation>结论（不含姓名）</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Counsellors needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需辅导员</translation>
     </message>
     <message>
         <source>Peer helpers needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需同伴互助员</translation>
     </message>
     <message>
         <source>Assessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>评估人</translation>
     </message>
     <message>
         <source>Assessments of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>心理社会需求评估</translation>
     </message>
     <message>
         <source>Assessment of psychosocial needs</source>
-        <translation type="unfinished"></translation>
+        <translation>心理社会需求评估</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Support offered</source>
-        <translation type="unfinished"></translation>
+        <translation>已提供支持</translation>
     </message>
     <message>
         <source>Support under way</source>
-        <translation type="unfinished"></translation>
+        <translation>支持进行中</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Incident known since</source>
-        <translation type="unfinished"></translation>
+        <translation>获知事件时间</translation>
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：受影响</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：24 小时内提供支持</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：24 小时内接触</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：72 小时内接触</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：谢绝</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>人员：未找到</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：受影响</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：24 小时内提供支持</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：24 小时内接触</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：72 小时内接触</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：谢绝</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人：未找到</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：紧急心理救助</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：情绪疏解</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：小组汇报</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：个别</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：家属</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation type="unfinished"></translation>
+        <translation>会谈：管理人员</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>转介</translation>
     </message>
     <message>
         <source>Surge of counsellors</source>
-        <translation type="unfinished"></translation>
+        <translation>增派辅导员</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Responses to critical incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>突发重大事件应对</translation>
     </message>
     <message>
         <source>Response to a critical incident</source>
-        <translation type="unfinished"></translation>
+        <translation>突发重大事件应对</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电话</translation>
     </message>
     <message>
         <source>By video call</source>
-        <translation type="unfinished"></translation>
+        <translation>通过视频</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>通过消息</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>通过他人</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系到</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>已转介</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>化名</translation>
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>为受抚养人</translation>
     </message>
     <message>
         <source>Nominated by</source>
-        <translation type="unfinished"></translation>
+        <translation>提名人</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Support offered at</source>
-        <translation type="unfinished"></translation>
+        <translation>提供支持时间</translation>
     </message>
     <message>
         <source>Contacted at</source>
-        <translation type="unfinished"></translation>
+        <translation>联系时间</translation>
     </message>
     <message>
         <source>How contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Follow-up due on</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动日期</translation>
     </message>
     <message>
         <source>Last contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系日期</translation>
     </message>
     <message>
         <source>Successor for a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接继任者</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Affected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响人员联系</translation>
     </message>
     <message>
         <source>Affected contact</source>
-        <translation type="unfinished"></translation>
+        <translation>受影响人员联系</translation>
     </message>
     <message>
         <source>Defusing</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪疏解</translation>
     </message>
     <message>
         <source>Group debriefing</source>
-        <translation type="unfinished"></translation>
+        <translation>小组汇报</translation>
     </message>
     <message>
         <source>Individual session</source>
-        <translation type="unfinished"></translation>
+        <translation>个别会谈</translation>
     </message>
     <message>
         <source>Talk with a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>与管理人员谈话</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>转介</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Case notes</source>
-        <translation type="unfinished"></translation>
+        <translation>个案记录</translation>
     </message>
     <message>
         <source>Case note</source>
-        <translation type="unfinished"></translation>
+        <translation>个案记录</translation>
     </message>
 </context>
 <context>
     <name>Surge</name>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No security adviser in place</source>
-        <translation type="unfinished"></translation>
+        <translation>无安保顾问</translation>
     </message>
     <message>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>选举</translation>
     </message>
     <message>
         <source>New mission</source>
-        <translation type="unfinished"></translation>
+        <translation>新特派团</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">心理辅导</translation>
+        <translation>心理辅导</translation>
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U3：30 天内到达</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>U2：7 天内到达</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>U1：72 小时内到达</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>已核定</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>已落实人选</translation>
     </message>
     <message>
         <source>Deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The requester</source>
-        <translation type="unfinished"></translation>
+        <translation>请求方</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">总部</translation>
+        <translation>总部</translation>
     </message>
     <message>
         <source>Visa or refusal by the host country</source>
-        <translation type="unfinished"></translation>
+        <translation>签证或东道国拒绝</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>运输</translation>
     </message>
     <message>
         <source>No staff found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人员</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>供资</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人</translation>
     </message>
     <message>
         <source>Requested at</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Crisis concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>相关危机</translation>
     </message>
     <message>
         <source>Incident concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>相关事件</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>需要日期</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时长</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Notes on risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险说明</translation>
     </message>
     <message>
         <source>Notes on visas</source>
-        <translation type="unfinished"></translation>
+        <translation>签证说明</translation>
     </message>
     <message>
         <source>Notes on vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>疫苗接种说明</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Validated at</source>
-        <translation type="unfinished"></translation>
+        <translation>核定时间</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Validated by</source>
-        <translation type="unfinished"></translation>
+        <translation>核定人</translation>
     </message>
     <message>
         <source>Why declined or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝或取消原因</translation>
     </message>
     <message>
         <source>Cancelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>取消方</translation>
     </message>
     <message>
         <source>Delayed by</source>
-        <translation type="unfinished"></translation>
+        <translation>延误原因</translation>
     </message>
     <message>
         <source>Note on the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延误说明</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>核定</translation>
     </message>
     <message>
         <source>Surge requests</source>
-        <translation type="unfinished"></translation>
+        <translation>增援请求</translation>
     </message>
     <message>
         <source>Surge request</source>
-        <translation type="unfinished"></translation>
+        <translation>增援请求</translation>
     </message>
     <message>
         <source>Security adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>安保顾问</translation>
     </message>
     <message>
         <source>Field security coordination officer</source>
-        <translation type="unfinished"></translation>
+        <translation>外勤安保干事</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>分析员</translation>
     </message>
     <message>
         <source>Physical security specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>实体安保专家</translation>
     </message>
     <message>
         <source>Close protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>近身保护干事</translation>
     </message>
     <message>
         <source>Radio specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电专家</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished"></translation>
+        <translation>辅导员</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>专长</translation>
     </message>
     <message>
         <source>Persons needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需人数</translation>
     </message>
     <message>
         <source>Languages needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需语言</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Profiles needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需专长</translation>
     </message>
     <message>
         <source>Profile needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需专长</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
-        <translation type="unfinished"></translation>
+        <translation>人员名单上的人</translation>
     </message>
     <message>
         <source>Sent by the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>由组织发送</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>支付来源</translation>
     </message>
     <message>
         <source>Remote support only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅远程支持</translation>
     </message>
     <message>
         <source>Departed at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>End of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>派任结束</translation>
     </message>
     <message>
         <source>End-of-mission report received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到任务结束报告日期</translation>
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束报告：存放处</translation>
     </message>
     <message>
         <source>Surge assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>增援派任</translation>
     </message>
     <message>
         <source>Surge assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>增援派任</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Security function holders</source>
-        <translation type="unfinished"></translation>
+        <translation>安保职能担任人</translation>
     </message>
     <message>
         <source>Security function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>安保职能担任人</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>安保事件</translation>
     </message>
     <message>
         <source>Premises database</source>
-        <translation type="unfinished"></translation>
+        <translation>房地数据库</translation>
     </message>
     <message>
         <source>SRM tool</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理工具</translation>
     </message>
     <message>
         <source>Cost-shared budget</source>
-        <translation type="unfinished"></translation>
+        <translation>费用分摊预算</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Travel advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅咨询</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Off-line program</source>
-        <translation type="unfinished"></translation>
+        <translation>离线程序</translation>
     </message>
     <message>
         <source>Function holder</source>
-        <translation type="unfinished"></translation>
+        <translation>职能担任人</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Activated on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用日期</translation>
     </message>
     <message>
         <source>Used through</source>
-        <translation type="unfinished"></translation>
+        <translation>使用途径</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法文</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文</translation>
     </message>
     <message>
         <source>Local language</source>
-        <translation type="unfinished"></translation>
+        <translation>当地语言</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">网上</translation>
+        <translation>网上</translation>
     </message>
     <message>
         <source>In class</source>
-        <translation type="unfinished"></translation>
+        <translation>课堂</translation>
     </message>
     <message>
         <source>In the field</source>
-        <translation type="unfinished"></translation>
+        <translation>实地</translation>
     </message>
     <message>
         <source>Course code</source>
-        <translation type="unfinished"></translation>
+        <translation>课程代码</translation>
     </message>
     <message>
         <source>Name or variant</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或变体</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>Certificates are valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>证书有效期</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>授课方式</translation>
     </message>
     <message>
         <source>Course needed before</source>
-        <translation type="unfinished"></translation>
+        <translation>先修课程</translation>
     </message>
     <message>
         <source>Places in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>每期名额</translation>
     </message>
     <message>
         <source>No longer given since</source>
-        <translation type="unfinished"></translation>
+        <translation>停办日期</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">低</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished">中</translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>很高</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可接受</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Training focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>培训协调人</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班</translation>
     </message>
     <message>
         <source>Learning platform</source>
-        <translation type="unfinished"></translation>
+        <translation>学习平台</translation>
     </message>
     <message>
         <source>Organization&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>组织系统</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>For the role</source>
-        <translation type="unfinished"></translation>
+        <translation>适用角色</translation>
     </message>
     <message>
         <source>For the category of personnel</source>
-        <translation type="unfinished"></translation>
+        <translation>适用人员类别</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>In the SRM area</source>
-        <translation type="unfinished"></translation>
+        <translation>安保风险管理区域内</translation>
     </message>
     <message>
         <source>Where the present risk is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>当前风险至少为</translation>
     </message>
     <message>
         <source>Grace after entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>到职后宽限期</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>强制</translation>
     </message>
     <message>
         <source>Sources that count without verification</source>
-        <translation type="unfinished"></translation>
+        <translation>无需核实的来源</translation>
     </message>
     <message>
         <source>Needed for travel clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅许可所需</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Training requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>培训要求</translation>
     </message>
     <message>
         <source>Training requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>培训要求</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Waiver by the designated official</source>
-        <translation type="unfinished"></translation>
+        <translation>指定官员豁免</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>发放日期</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日（如有）</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发放方</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>证书：存放处</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源名称</translation>
     </message>
     <message>
         <source>Training certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>培训证书</translation>
     </message>
     <message>
         <source>Training certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>培训证书</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Open for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>开放报名</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发证书</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>培训员</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Report and results</source>
-        <translation type="unfinished"></translation>
+        <translation>报告和结果</translation>
     </message>
     <message>
         <source>Reason of the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Training sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>已参加</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单外参加者姓名</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
 </context>
 <context>
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>派任</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Rest and recuperation</source>
-        <translation type="unfinished"></translation>
+        <translation>休养</translation>
     </message>
     <message>
         <source>Home leave</source>
-        <translation type="unfinished"></translation>
+        <translation>回籍假</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>探亲</translation>
     </message>
     <message>
         <source>Medical evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗后送</translation>
     </message>
     <message>
         <source>Evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>撤离</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私人</translation>
     </message>
     <message>
         <source>Entry on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>到职</translation>
     </message>
     <message>
         <source>Separation</source>
-        <translation type="unfinished"></translation>
+        <translation>离职</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Traveller</source>
-        <translation type="unfinished"></translation>
+        <translation>旅行者</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>Visitor&apos;s organization</source>
-        <translation type="unfinished"></translation>
+        <translation>访客所属组织</translation>
     </message>
     <message>
         <source>Visitor&apos;s nationality (ISO 3166)</source>
-        <translation type="unfinished"></translation>
+        <translation>访客国籍（ISO 3166）</translation>
     </message>
     <message>
         <source>Visitor&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>访客电话</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提交人</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Purpose in words</source>
-        <translation type="unfinished"></translation>
+        <translation>事由说明</translation>
     </message>
     <message>
         <source>Official travel</source>
-        <translation type="unfinished"></translation>
+        <translation>公务差旅</translation>
     </message>
     <message>
         <source>Programme output</source>
-        <translation type="unfinished"></translation>
+        <translation>方案产出</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Filed at</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Why it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急原因</translation>
     </message>
     <message>
         <source>Phone while travelling</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅期间电话</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>Briefing required</source>
-        <translation type="unfinished"></translation>
+        <translation>须听取通报</translation>
     </message>
     <message>
         <source>Briefing done at</source>
-        <translation type="unfinished"></translation>
+        <translation>通报完成时间</translation>
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：存放处</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">安保事件</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Travel requests</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Travel request</source>
-        <translation type="unfinished"></translation>
+        <translation>差旅申请</translation>
     </message>
     <message>
         <source>Commercial flight</source>
-        <translation type="unfinished"></translation>
+        <translation>商业航班</translation>
     </message>
     <message>
         <source>United Nations flight</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国航班</translation>
     </message>
     <message>
         <source>United Nations vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国车辆</translation>
     </message>
     <message>
         <source>Taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>出租车</translation>
     </message>
     <message>
         <source>Rail</source>
-        <translation type="unfinished"></translation>
+        <translation>铁路</translation>
     </message>
     <message>
         <source>Boat</source>
-        <translation type="unfinished"></translation>
+        <translation>船只</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>步行</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达</translation>
     </message>
     <message>
         <source>Departed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
     <message>
         <source>Destination area</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地地区</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>出发时间</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达地</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开该地时间</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运人</translation>
     </message>
     <message>
         <source>Flight or vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>航班或车辆</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation type="unfinished"></translation>
+        <translation>航空运营人</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿</translation>
     </message>
     <message>
         <source>Address of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿地址</translation>
     </message>
     <message>
         <source>Phone of the lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿电话</translation>
     </message>
     <message>
         <source>Lodging cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>住宿已核准</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Arrival confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>到达确认时间</translation>
     </message>
     <message>
         <source>Departure confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开确认时间</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Cleared by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>依规则许可</translation>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>许可时间</translation>
     </message>
     <message>
         <source>Area rule</source>
-        <translation type="unfinished"></translation>
+        <translation>地区规则</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>行程段</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>行程段</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation type="unfinished"></translation>
+        <translation>受抚养人</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>随行人员</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>随行人员</translation>
     </message>
     <message>
         <source>Automatic clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>自动许可</translation>
     </message>
     <message>
         <source>Manual clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>人工许可</translation>
     </message>
     <message>
         <source>Essential travel only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限必要差旅</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Most travellers at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时差旅人数上限</translation>
     </message>
     <message>
         <source>Only for the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用组织</translation>
     </message>
     <message>
         <source>Required courses</source>
-        <translation type="unfinished"></translation>
+        <translation>必修课程</translation>
     </message>
     <message>
         <source>Required communications and vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>所需通信和车辆</translation>
     </message>
     <message>
         <source>Armoured vehicle required</source>
-        <translation type="unfinished"></translation>
+        <translation>须用装甲车</translation>
     </message>
     <message>
         <source>Vehicles at least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少车辆数</translation>
     </message>
     <message>
         <source>Programme criticality at least</source>
-        <translation type="unfinished"></translation>
+        <translation>方案关键程度至少</translation>
     </message>
     <message>
         <source>No travel by night</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止夜间出行</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前天数</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">有效期起</translation>
+        <translation>有效期自</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期止</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">有效期</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Area travel rules</source>
-        <translation type="unfinished"></translation>
+        <translation>地区差旅规则</translation>
     </message>
     <message>
         <source>Area travel rule</source>
-        <translation type="unfinished"></translation>
+        <translation>地区差旅规则</translation>
     </message>
 </context>
 <context>
     <name>Warden</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">在职</translation>
+        <translation>在职</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Country code (ISO 3166)</source>
-        <translation type="unfinished">国家代码（ISO 3166）</translation>
+        <translation>国家代码（ISO 3166）</translation>
     </message>
     <message>
         <source>Duty station</source>
-        <translation type="unfinished">工作地点</translation>
+        <translation>工作地点</translation>
     </message>
     <message>
         <source>SRM area</source>
-        <translation type="unfinished">安保风险管理区域</translation>
+        <translation>安保风险管理区域</translation>
     </message>
     <message>
         <source>Buildings or boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑或边界</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心</translation>
     </message>
     <message>
         <source>Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员</translation>
     </message>
     <message>
         <source>Warden since</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员任期起始</translation>
     </message>
     <message>
         <source>Warden until</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员任期截止</translation>
     </message>
     <message>
         <source>First alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>第一候补</translation>
     </message>
     <message>
         <source>Second alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>第二候补</translation>
     </message>
     <message>
         <source>Alternates until</source>
-        <translation type="unfinished"></translation>
+        <translation>候补人选任至</translation>
     </message>
     <message>
         <source>Concentration point</source>
-        <translation type="unfinished"></translation>
+        <translation>集结点</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>住户</translation>
     </message>
     <message>
         <source>Vehicles for an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>应急车辆</translation>
     </message>
     <message>
         <source>Radio channel</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电频道</translation>
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>地图：存放处</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Warden zones</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Warden zone</source>
-        <translation type="unfinished"></translation>
+        <translation>片区</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Messaging app</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯应用</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系到</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误</translation>
     </message>
     <message>
         <source>Message left</source>
-        <translation type="unfinished"></translation>
+        <translation>已留言</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>人员清点</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Contact attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>联系尝试</translation>
     </message>
     <message>
         <source>Contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>联系尝试</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Wardens</source>
-        <translation type="unfinished"></translation>
+        <translation>片区联络员</translation>
     </message>
     <message>
         <source>One zone</source>
-        <translation type="unfinished"></translation>
+        <translation>一个片区</translation>
     </message>
     <message>
         <source>One organization</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组织</translation>
     </message>
     <message>
         <source>Security Management Team</source>
-        <translation type="unfinished"></translation>
+        <translation>安保管理小组</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Notice board</source>
-        <translation type="unfinished"></translation>
+        <translation>公告栏</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Short text</source>
-        <translation type="unfinished"></translation>
+        <translation>短文本</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>长文本</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>发送人</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished">危机</translation>
+        <translation>危机</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认截止</translation>
     </message>
     <message>
         <source>Broadcast messages</source>
-        <translation type="unfinished"></translation>
+        <translation>群发消息</translation>
     </message>
     <message>
         <source>Broadcast message</source>
-        <translation type="unfinished"></translation>
+        <translation>群发消息</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>HF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>HF 电台</translation>
     </message>
     <message>
         <source>VHF radio</source>
-        <translation type="unfinished"></translation>
+        <translation>VHF 电台</translation>
     </message>
     <message>
         <source>Satellite phone</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星电话</translation>
     </message>
     <message>
         <source>Satellite terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星终端</translation>
     </message>
     <message>
         <source>Mesh radio</source>
-        <translation type="unfinished"></translation>
+        <translation>网状电台</translation>
     </message>
     <message>
         <source>Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪器</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM 卡</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>In repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修中</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Kind of device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备类型</translation>
     </message>
     <message>
         <source>Call sign</source>
-        <translation type="unfinished"></translation>
+        <translation>呼号</translation>
     </message>
     <message>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>发放日期</translation>
     </message>
     <message>
         <source>Battery good until</source>
-        <translation type="unfinished"></translation>
+        <translation>电池有效期至</translation>
     </message>
     <message>
         <source>Airtime until</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时限至</translation>
     </message>
     <message>
         <source>Last tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近测试日期</translation>
     </message>
     <message>
         <source>Radio net</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电网</translation>
     </message>
     <message>
         <source>Communications devices</source>
-        <translation type="unfinished"></translation>
+        <translation>通信设备</translation>
     </message>
     <message>
         <source>Communications device</source>
-        <translation type="unfinished"></translation>
+        <translation>通信设备</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Scheduled at</source>
-        <translation type="unfinished"></translation>
+        <translation>预定时间</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <source>Radio check sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电点名</translation>
     </message>
     <message>
         <source>Radio check session</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电点名</translation>
     </message>
     <message>
         <source>Responded</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Radio checks</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电检查</translation>
     </message>
     <message>
         <source>Radio check</source>
-        <translation type="unfinished"></translation>
+        <translation>无线电检查</translation>
     </message>
 </context>
 <context>
@@ -12897,87 +12969,87 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a time, how exact it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>大约</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) fit here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type an amount with a point for decimals, and choose its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入金额，小数用点，并选择货币。</translation>
     </message>
     <message>
         <source>Type the position in degrees, UTM or MGRS, like %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用度、UTM 或 MGRS 输入位置，如 %1 或 %2。</translation>
     </message>
     <message>
         <source>Begin with + and the number of the country, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 + 和国家号开头，如 %1。</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得早于“%1”。</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得高于“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与“%1”相距不得超过 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>因“%1”的内容，此项必填。</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项或“%1”必填其一。</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>因“%1”的内容，此项须为空。</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为未来时间。</translation>
     </message>
     <message>
         <source>Records of this type are not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类记录无需审批。</translation>
     </message>
     <message>
         <source>There is no such step from where the record stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录目前所处阶段没有此步骤。</translation>
     </message>
     <message>
         <source>This step is for other roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤由其他角色执行。</translation>
     </message>
     <message>
         <source>Who submitted it may not also decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交人不得同时作出决定。</translation>
     </message>
 </context>
 <context>
@@ -13103,12 +13175,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已填</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：空</translation>
     </message>
 </context>
 <context>
@@ -13324,8 +13396,12 @@ Apache License 2.0</translation>
         <translation>深色</translation>
     </message>
     <message>
-        <source>Modules</source>
-        <translation>模块</translation>
+        <source>Find a list</source>
+        <translation>查找列表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -13480,6 +13556,10 @@ Apache License 2.0</translation>
         <source>Parts of the record</source>
         <translation>记录的各部分</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>审批</translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13547,6 +13627,124 @@ Apache License 2.0</translation>
     <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewView</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：已添加</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1：已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1; changed since it was: %2</source>
+        <translation>%1；此前为“%2”，之后有改动</translation>
+    </message>
+    <message>
+        <source>In force: %1, %2</source>
+        <translation>有效：%1，%2</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <translation>已过期。</translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>所决定的内容尚未全部到达此处。</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>此后改动：</translation>
+    </message>
+    <message>
+        <source>Nothing is in force.</source>
+        <translation>目前没有有效版本。</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <translation>%1，由%2记录</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Acting, under a delegation</source>
+        <translation>依授权代理</translation>
+    </message>
+    <message>
+        <source>Awaits ratification</source>
+        <translation>等待追认</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>不算数：%1</translation>
+    </message>
+    <message>
+        <source>Ratify: %1</source>
+        <translation>追认：%1</translation>
+    </message>
+    <message>
+        <source>People said different things in it. Settle the conflicts first.</source>
+        <translation>其中有不同的说法。请先解决冲突。</translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then try again.</source>
+        <translation>请在意见中说明原因，然后重试。</translation>
+    </message>
+    <message>
+        <source>This decision does not wait for ratification any more.</source>
+        <translation>此决定不再等待追认。</translation>
+    </message>
+    <message>
+        <source>It is not complete:</source>
+        <translation>尚不完整：</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Find a list</source>
+        <translation>查找列表</translation>
+    </message>
+    <message>
+        <source>No list of that name</source>
+        <translation>没有该名称的列表</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
     </message>
 </context>
 <context>

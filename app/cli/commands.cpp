@@ -57,6 +57,8 @@ constexpr Option indicatorOptions[]
     = {{"--period", "PERIOD", "2026, 2026-Q1, 2026-03 or two with dots between: 2018..2019; otherwise this year"},
         {"--scope", "WHERE", "a country's code, or the identity of an SRM area, duty station or premises"},
         {"--records", nullptr, "with the records behind each figure"}, json};
+constexpr Option kasariOptions[] = {{"--size", "SIZE", "small, scenario or large; normally small"},
+    {"--decide", nullptr, "instead: take the review steps your roles allow, as Kasari's people would have"}};
 constexpr Option verifyOptions[] = {{"--quick", nullptr, "the file only, not the signatures"}, json};
 
 constexpr Command all[] = {
@@ -118,6 +120,9 @@ constexpr Command all[] = {
     {"export", "TYPE FILE", 2, 2, "write records to a CSV file, every field, sensitive ones too",
         "`import muster` takes it in again without loss. Mind where it lies: the file is not encrypted.", exportOptions,
         exportFile},
+    {"kasari", "", 0, 0, "fill this workplace with the made-up country of Kasari, to learn and to try",
+        "Needs the scopes of KSR and a role that may write everything. The same size on the same day is the same country.",
+        kasariOptions, kasari},
     {"sync", "", 0, 0, "send and fetch what is new; let in who was invited", "", jsonOption, synchronise},
     {"verify", "", 0, 0, "check the file, chains, signatures, and that what is shown follows from what was written", "",
         verifyOptions, verify},

@@ -42,6 +42,9 @@ Exit delegate(Invocation &invocation, const Arguments &arguments);
 // indicators.cpp
 Exit indicators(Invocation &invocation, const Arguments &arguments);
 
+// demo.cpp
+Exit kasari(Invocation &invocation, const Arguments &arguments);
+
 // conflicts.cpp
 Exit conflicts(Invocation &invocation, const Arguments &arguments);
 Exit resolve(Invocation &invocation, const Arguments &arguments);

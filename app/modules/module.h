@@ -3,9 +3,10 @@
 #pragma once
 
 #include "app/widgets/screen.h"
-#include "core/records/recordtype.h"
+#include "core/records/catalogue.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace app {
@@ -19,18 +20,31 @@ struct Place {
     Syncer &syncer;
 };
 
-/// One entry of the sidebar: a declaration. Most modules are a record type and nothing else.
-struct Module {
+/// A heading of the sidebar and the record types under it, in order.
+struct Section {
     const char *key;
-    const char *title; ///< for the few that are no list of records; else the type's own name
+    const char *title;
     const char *icon;
+    const char *types; ///< keys separated by blanks
+};
+
+/// One entry of the sidebar. Most modules are a record type and nothing else.
+struct Module {
+    QByteArray key; ///< the record type's, for most
+    const Section *section;
     const core::RecordType *record = nullptr;
+    const char *title = nullptr; ///< for the few that are no list of records; else the type's own name
     std::function<Screen *(const Place &place)> screen = {};
 };
 
-/// All modules, in the order of the sidebar.
-std::vector<Module> modules();
+/// All sections, in the order of the sidebar.
+std::span<const Section> sections();
+/// All modules of this catalogue, section after section.
+std::vector<Module> modules(const core::Catalogue &catalogue);
+QString titleOf(const Section &section);
 QString titleOf(const Module &module);
+/// A device shows what it can hold records of.
+bool isHeld(const Module &module, const QStringList &scopes);
 Screen *makeScreen(const Module &module, const Place &place);
 
 }

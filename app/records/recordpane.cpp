@@ -6,9 +6,11 @@
 #include "app/records/journal.h"
 #include "app/records/partsview.h"
 #include "app/records/recordform.h"
+#include "app/records/reviewview.h"
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
+#include "core/records/review.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +44,32 @@ protected:
     }
 };
 
+/// Both need the room of the page that is shown, not of the largest.
+class Levels final : public QStackedWidget {
+public:
+    Levels()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
+
+class Pages final : public QTabWidget {
+public:
+    Pages()
+    {
+        connect(this, &QTabWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize page = currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
+        return {page.width(), page.height() + tabBar()->sizeHint().height()};
+    }
+};
+
 }
 
 RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *parent)
@@ -49,6 +77,8 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     , m_session(session)
     , m_type(type)
     , m_notice(new Notice)
+    , m_frame(new QFrame)
+    , m_levels(new Levels)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState("empty"))
     , m_missing(new EmptyState("search"))
@@ -56,9 +86,11 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     , m_body(new QWidget)
     , m_title(new TitleLabel)
     , m_subtitle(new TitleLabel)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new Pages)
     , m_form(new RecordForm(type, session))
     , m_history(new HistoryView(session))
+    , m_review(session.policy().chain(type.key) != nullptr ? new ReviewView(session) : nullptr)
+    , m_stage(new TitleLabel)
     , m_save(new QPushButton)
     , m_revert(new QPushButton)
     , m_delete(new QPushButton)
@@ -67,18 +99,22 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::unit);
     layout->addWidget(m_notice);
-    auto *frame = new QFrame;
-    setRole(frame, "pane");
-    auto *framed = new QVBoxLayout(frame);
+    setRole(m_frame, "pane");
+    auto *framed = new QVBoxLayout(m_frame);
     framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_stack);
-    layout->addWidget(frame, 1);
+    framed->addWidget(m_levels);
+    m_levels->addWidget(m_stack);
+    layout->addWidget(m_frame, 1);
 
     m_loading->setAlignment(Qt::AlignCenter);
     setRole(m_loading, "quiet");
     setRole(m_title, "title");
     m_title->setTextFormat(Qt::PlainText);
     setRole(m_subtitle, "quiet");
+    setRole(m_stage, "quiet");
+    m_stage->setVisible(m_review != nullptr);
+    if (m_review != nullptr)
+        connect(m_review, &ReviewView::stood, m_stage, &QLabel::setText);
     m_subtitle->setTextFormat(Qt::PlainText);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_form);
@@ -87,11 +123,15 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, QString());
-    for (const core::RecordType *part : session.catalogue().parts(type)) {
-        m_parts << new PartsView(session, type, *part);
-        connect(m_parts.back(), &PartsView::conflictOpened, this, &RecordPane::conflictOpened);
-        m_tabs->addTab(m_parts.back(), QString());
+    if (PartsView::hasParts(session, type)) {
+        m_parts = new PartsView(session, type, m_levels);
+        connect(m_parts, &PartsView::conflictOpened, this, &RecordPane::conflictOpened);
+        connect(
+            m_parts, &PartsView::counted, this, [this] { m_tabs->setTabText(m_tabs->indexOf(m_parts), m_parts->title()); });
+        m_tabs->addTab(m_parts, QString());
     }
+    if (m_review != nullptr)
+        m_tabs->addTab(m_review, QString());
     m_tabs->addTab(m_history, QString());
 
     auto *head = new QVBoxLayout;
@@ -99,6 +139,7 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     head->setSpacing(style::unit / 2);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
+    head->addWidget(m_stage);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(2 * style::unit, style::unit, 2 * style::unit, style::unit + style::unit / 2);
     foot->setSpacing(style::unit);
@@ -140,6 +181,24 @@ bool RecordPane::hasChanges() const { return m_stack->currentWidget() == m_body 
 std::optional<qint64> RecordPane::row() const { return m_row; }
 void RecordPane::say(const QString &text) { m_notice->say(Notice::Tone::Plain, text); }
 
+bool RecordPane::isOpen() const { return m_stack->currentWidget() != m_empty; }
+void RecordPane::setFramed(bool framed) { setRole(m_frame, framed ? "pane" : "content"); }
+
+bool RecordPane::isReadOnly() const { return m_type.isAppendOnly && m_loaded.record; }
+
+bool RecordPane::isTypedIn(const core::RecordType &type)
+{
+    return !type.isAppendOnly
+        || std::none_of(std::begin(core::reviewTypes), std::end(core::reviewTypes),
+            [&type](const core::RecordType *made) { return made->number == type.number; });
+}
+
+RecordPane &RecordPane::innermost()
+{
+    RecordPane *part = m_parts != nullptr ? m_parts->opened() : nullptr;
+    return part != nullptr ? part->innermost() : *this;
+}
+
 RecordPane::Loaded RecordPane::load(core::Reader &reader, const core::RecordType &type, qint64 row)
 {
     Loaded loaded;
@@ -169,6 +228,8 @@ void RecordPane::open(qint64 row)
     m_notice->clear();
     m_row = row;
     m_parent = {};
+    if (m_parts != nullptr)
+        m_parts->showNothing();
     m_stack->setCurrentWidget(m_loading);
     reload();
 }
@@ -200,10 +261,12 @@ void RecordPane::take(const Loaded &loaded)
         return;
     }
     showDraft(core::Draft::edit(*loaded.record), loaded.record->conflicts());
-    for (PartsView *parts : std::as_const(m_parts))
-        parts->showPartsOf(loaded.record->id, loaded.record->scope);
+    if (m_parts != nullptr)
+        m_parts->showPartsOf(loaded.record->id, loaded.record->scope, loaded.title);
     if (other)
         m_tabs->setCurrentIndex(0);
+    if (m_review != nullptr)
+        m_review->show(m_type, loaded.record->id);
     if (m_tabs->currentWidget() == m_history)
         m_history->show(m_type, loaded.record->id);
     else
@@ -226,8 +289,12 @@ void RecordPane::openNew(const core::Id &parent, const QString &scope)
     if (const core::Field *field = m_type.parent(); field != nullptr && !parent.isNull())
         draft.set(*field, parent);
     showDraft(std::move(draft));
-    for (PartsView *parts : std::as_const(m_parts))
-        parts->showNothing();
+    if (m_parts != nullptr)
+        m_parts->showNothing();
+    if (m_review != nullptr) {
+        m_review->clear();
+        m_stage->clear();
+    }
     m_history->clear();
     m_tabs->setCurrentIndex(0);
     m_form->focusFirst();
@@ -246,6 +313,8 @@ void RecordPane::close()
         keepTyping();
     m_journal.stop();
     ++m_generation;
+    if (m_parts != nullptr)
+        m_parts->showNothing();
     m_row.reset();
     m_loaded = {};
     m_notice->clear();
@@ -256,6 +325,7 @@ void RecordPane::close()
 void RecordPane::showDraft(core::Draft draft, const QList<quint16> &conflicts)
 {
     m_form->setDraft(std::move(draft), conflicts);
+    m_form->setReadOnly(isReadOnly());
     m_stack->setCurrentWidget(m_body);
     showHeader();
     updateButtons();
@@ -278,7 +348,9 @@ void RecordPane::showHeader()
                                                       : tr("created by %1, %2").arg(isolated(m_loaded.author), when);
     m_subtitle->setToolTip(when);
     m_subtitle->setText(scopeName(record.scope) + QStringLiteral(" · ") + created
-        + (record.deleted ? QStringLiteral(" · ") + tr("deleted") : QString()));
+        + (record.deleted      ? QStringLiteral(" · ") + tr("deleted")
+                : isReadOnly() ? QStringLiteral(" · ") + tr("never changed")
+                               : QString()));
 }
 
 void RecordPane::offerKept(const QString &kept)
@@ -310,8 +382,8 @@ void RecordPane::typed()
 void RecordPane::keepTyping()
 {
     m_journal.stop();
-    for (PartsView *parts : std::as_const(m_parts))
-        parts->keepTyping();
+    if (m_parts != nullptr)
+        m_parts->keepTyping();
     if (hasChanges() && !m_saving)
         m_session.remember(draftKey(), journal::write(m_form->draft(), QDateTime::currentDateTime()));
 }
@@ -374,7 +446,7 @@ void RecordPane::save()
                 },
                 [this, generation](const Loaded &loaded) {
                     m_saving = false;
-                    m_form->setReadOnly(false);
+                    m_form->setReadOnly(isReadOnly());
                     if (generation != m_generation || !loaded.record) {
                         updateButtons();
                         return;
@@ -388,7 +460,7 @@ void RecordPane::save()
         },
         [this, generation](const core::Failure &failure) {
             m_saving = false;
-            m_form->setReadOnly(false);
+            m_form->setReadOnly(isReadOnly());
             updateButtons();
             const QString here
                 = generation == m_generation ? tr("Not saved; what you typed is still here.") + QLatin1Char(' ') : QString();
@@ -456,7 +528,9 @@ void RecordPane::updateButtons()
     const bool changes = hasChanges();
     m_save->setEnabled(changes && !m_saving);
     m_revert->setEnabled(!m_saving && (changes || !m_loaded.record));
-    m_delete->setVisible(m_loaded.record.has_value());
+    m_save->setVisible(!isReadOnly());
+    m_revert->setVisible(!isReadOnly());
+    m_delete->setVisible(m_loaded.record.has_value() && !isReadOnly());
     m_delete->setEnabled(!changes && !m_saving);
     const bool deleted = m_loaded.record && m_loaded.record->deleted;
     m_delete->setText(deleted ? tr("Restore") : tr("Delete"));
@@ -466,14 +540,19 @@ void RecordPane::updateButtons()
 
 void RecordPane::retranslate()
 {
-    m_empty->say(tr("Nothing chosen"), tr("Choose a record in the list, or add a new one."));
+    m_empty->say(tr("Nothing chosen"),
+        isTypedIn(m_type) ? tr("Choose a record in the list, or add a new one.") : tr("Choose a record in the list."));
     m_missing->say(tr("This record is not here"), tr("It may have been removed, or it has not arrived yet."));
     m_loading->setText(tr("Loading…"));
     m_save->setText(tr("Save"));
     m_tabs->setTabText(0, tr("Details"));
-    for (PartsView *parts : std::as_const(m_parts)) {
-        parts->retranslate();
-        m_tabs->setTabText(m_tabs->indexOf(parts), plural(parts->part()));
+    if (m_parts != nullptr) {
+        m_parts->retranslate();
+        m_tabs->setTabText(m_tabs->indexOf(m_parts), m_parts->title());
+    }
+    if (m_review != nullptr) {
+        m_tabs->setTabText(m_tabs->indexOf(m_review), tr("Review"));
+        m_review->retranslate();
     }
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_tabs->setAccessibleName(tr("Parts of the record"));

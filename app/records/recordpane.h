@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <optional>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -21,6 +22,7 @@ class HistoryView;
 class Notice;
 class PartsView;
 class RecordForm;
+class ReviewView;
 
 /// One record: its form, its history, its parts. Keeps what is being typed through everything that may come between.
 class RecordPane final : public QWidget {
@@ -30,6 +32,10 @@ public:
     ~RecordPane() override;
 
     const core::RecordType &type() const { return m_type; }
+    bool isOpen() const; ///< shows a record, or the form of a new one
+    void setFramed(bool framed);
+    /// False for what the program itself makes: decisions, by a review; policy packs, from a file.
+    static bool isTypedIn(const core::RecordType &type);
     void open(qint64 row);
     /// A new record; `parent` and `scope` when it is a part of another.
     void openNew(const core::Id &parent = {}, const QString &scope = {});
@@ -39,6 +45,9 @@ public:
     bool hasChanges() const;
     std::optional<qint64> row() const; ///< of the record that is open
     RecordForm &form() { return *m_form; }
+    QTabWidget &tabs() { return *m_tabs; }
+    PartsView *parts() const { return m_parts; } ///< none for a type without parts
+    RecordPane &innermost(); ///< the part that is open over it, or its part; else itself
     void say(const QString &text);
 
     void retranslate();
@@ -70,11 +79,14 @@ private:
     void remove();
     void showHeader();
     void updateButtons();
+    bool isReadOnly() const; ///< a log: what is saved stays
     QString draftKey() const;
 
     Session &m_session;
     const core::RecordType &m_type;
     Notice *m_notice;
+    QFrame *m_frame;
+    QStackedWidget *m_levels; ///< the record, or a part of it opened over it
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_missing;
@@ -85,7 +97,9 @@ private:
     QTabWidget *m_tabs;
     RecordForm *m_form;
     HistoryView *m_history;
-    QList<PartsView *> m_parts;
+    ReviewView *m_review;
+    QLabel *m_stage; ///< where it stands in its review
+    PartsView *m_parts = nullptr;
     QPushButton *m_save;
     QPushButton *m_revert;
     QPushButton *m_delete;

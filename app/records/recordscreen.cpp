@@ -18,12 +18,20 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace app {
+
+namespace {
+
+constexpr int narrow = 88 * style::unit;
+
+}
 
 RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidget *parent)
     : Screen(parent)
@@ -34,9 +42,11 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     , m_empty(new EmptyState("empty"))
     , m_list(new QStackedWidget)
     , m_filter(new FilterBar(type))
+    , m_bar(new QScrollArea)
     , m_pane(new RecordPane(session, type))
     , m_notice(new Notice)
     , m_title(new QLabel)
+    , m_back(new QPushButton)
     , m_new(new QPushButton)
     , m_import(new QPushButton)
     , m_export(new QPushButton)
@@ -46,16 +56,26 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
         2 * style::unit, style::unit + style::unit / 2, 2 * style::unit, style::unit + style::unit / 2);
     layout->setSpacing(style::unit + style::unit / 2);
     setRole(m_title, "title");
+    m_title->setWordWrap(true);
     setRole(m_new, "primary");
+    setRole(m_back, "quiet");
     auto *head = new QHBoxLayout;
     head->setSpacing(style::unit);
-    head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    head->addStretch(0); // keeps the way back at its side when it is alone
     head->addWidget(m_import);
     head->addWidget(m_export);
     head->addWidget(m_new);
     layout->addLayout(head);
-    layout->addWidget(m_filter);
+    m_bar->setWidget(m_filter);
+    m_bar->setWidgetResizable(true);
+    m_bar->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->viewport()->setAutoFillBackground(false);
+    m_filter->setAutoFillBackground(false);
+    layout->addWidget(m_bar);
     layout->addWidget(m_notice);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
@@ -78,10 +98,16 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     });
     connect(m_model, &RecordTable::loaded, this, &RecordScreen::loaded);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (!now.isValid() || m_model->rowId(now.row()) == m_pane->row())
-            return;
-        m_chosen = m_model->rowId(now.row());
-        m_pane->open(*m_chosen);
+        if (!isNarrow()) // there the record would hide the list under the arrow keys
+            open(now);
+    });
+    connect(m_table, &QTableView::clicked, this, &RecordScreen::open);
+    connect(m_table, &QTableView::activated, this, &RecordScreen::open);
+    connect(m_pane, &RecordPane::closed, this, &RecordScreen::arrange);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_chosen.reset();
+        m_pane->close();
+        m_table->setFocus();
     });
     connect(m_pane, &RecordPane::saved, this, [this](qint64 row) {
         m_chosen = row;
@@ -91,8 +117,8 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     connect(m_new, &QPushButton::clicked, this, &RecordScreen::newRecord);
     connect(m_import, &QPushButton::clicked, this, &RecordScreen::importFile);
     connect(m_export, &QPushButton::clicked, this, &RecordScreen::exportFile);
-    m_import->setVisible(ImportDialog::isPossible(type));
     retranslate();
+    arrange();
     m_model->setQuery(m_filter->query());
 }
 
@@ -104,6 +130,8 @@ void RecordScreen::loaded()
     if (!any) {
         if (m_filter->isFiltering())
             m_empty->say(tr("Nothing found"), tr("No record fits these words and filters."));
+        else if (!RecordPane::isTypedIn(m_type))
+            m_empty->say(tr("No records yet"), tr("They come with reviews and with new policy; nobody types them in."));
         else
             m_empty->say(tr("No records yet"), tr("Add the first one, or import a file."));
     }
@@ -123,23 +151,63 @@ void RecordScreen::loaded()
     }
 }
 
+bool RecordScreen::isNarrow() const { return width() < narrow; }
+
+void RecordScreen::open(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model->rowId(index.row()) == m_pane->row())
+        return;
+    m_chosen = m_model->rowId(index.row());
+    m_pane->open(*m_chosen);
+    arrange();
+}
+
+void RecordScreen::arrange()
+{
+    const bool alone = isNarrow() && m_pane->isOpen();
+    m_list->setVisible(!alone);
+    m_pane->setVisible(!isNarrow() || alone);
+    m_back->setVisible(alone);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_export)})
+        widget->setVisible(!alone);
+    m_import->setVisible(!alone && RecordPane::isTypedIn(m_type) && ImportDialog::isPossible(m_type));
+    m_new->setVisible(!alone && RecordPane::isTypedIn(m_type));
+    const int edge = alone ? style::unit / 2 : style::unit + style::unit / 2;
+    layout()->setContentsMargins(2 * style::unit, edge, 2 * style::unit, edge);
+    layout()->setSpacing(edge);
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool scrolls = m_filter->minimumSizeHint().width() > room;
+    m_bar->setFixedHeight(m_filter->sizeHint().height() + (scrolls ? m_bar->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void RecordScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    arrange();
+}
+
 void RecordScreen::showRecord(qint64 row)
 {
     m_chosen = row;
     m_pane->open(row);
+    arrange();
     if (const int at = m_model->rowOf(row); at >= 0)
         m_table->setCurrentIndex(m_model->index(at, 1));
 }
 
 void RecordScreen::keepTyping() { m_pane->keepTyping(); }
 void RecordScreen::focusSearch() { m_filter->focusSearch(); }
-void RecordScreen::saveTyping() { m_pane->save(); }
+void RecordScreen::saveTyping() { m_pane->innermost().save(); }
 
 void RecordScreen::newRecord()
 {
+    if (!RecordPane::isTypedIn(m_type))
+        return;
     m_chosen.reset();
     m_table->selectionModel()->clear();
     m_pane->openNew();
+    arrange();
 }
 
 void RecordScreen::importFile()
@@ -181,6 +249,8 @@ void RecordScreen::changeEvent(QEvent *event)
 void RecordScreen::retranslate()
 {
     m_title->setText(plural(m_type));
+    m_back->setText(tr("Back to the list"));
+    m_back->setIcon(style::icon(isRightToLeft() ? "forward" : "back"));
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("New: %1").arg(singular(m_type)));
     m_new->setIcon(style::icon("add", style::colours().onAccent));

@@ -8,7 +8,9 @@
 #include <optional>
 
 class QLabel;
+class QModelIndex;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -38,9 +40,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void loaded();
+    bool isNarrow() const;
+    void arrange(); ///< list and record side by side, or one of them where it is narrow
+    void open(const QModelIndex &index);
     void importFile();
     void exportFile();
     void retranslate();
@@ -52,9 +58,11 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_list;
     FilterBar *m_filter;
+    QScrollArea *m_bar; ///< the filters, however little room there is
     RecordPane *m_pane;
     Notice *m_notice;
     QLabel *m_title;
+    QPushButton *m_back;
     QPushButton *m_new;
     QPushButton *m_import;
     QPushButton *m_export;

@@ -66,6 +66,10 @@ void Languages::use(const QString &code)
     const QString qtCode = code == QLatin1String("zh") ? QStringLiteral("zh_CN") : code;
     if (m_qt.load(QStringLiteral("qtbase_") + qtCode, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    if (m_codes)
+        QCoreApplication::removeTranslator(m_codes.get());
+    m_codes = std::make_unique<PackTranslator>(core::PolicyPack::builtIn(), code);
+    QCoreApplication::installTranslator(m_codes.get());
     if (m_words.load(QStringLiteral(":/words/muster_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_words);
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/codes.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
+#include <memory>
 
 namespace app {
 
@@ -25,6 +28,7 @@ private:
     QString m_current;
     QTranslator m_words;
     QTranslator m_qt;
+    std::unique_ptr<PackTranslator> m_codes; ///< what the policy pack calls its codes
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "app/modules/syncpanel.h"
 #include "app/session/words.h"
+#include "app/shell/sidebar.h"
 #include "app/shell/welcome.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
@@ -12,22 +13,68 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app {
 
 namespace {
 
-constexpr int sidebarWidth = 25 * style::unit;
+constexpr int sidebarWidth = 31 * style::unit;
+constexpr int railWidth = 6 * style::unit;
+constexpr int narrow = 100 * style::unit; ///< a window below this folds its sidebar
+
+/// What does not fit on a small screen scrolls rather than being cut.
+class Frame final : public QScrollArea {
+public:
+    explicit Frame(Screen *screen)
+    {
+        setWidget(new Holder(screen));
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+private:
+    /// Without a layout, because of one with lines that wrap the area would give what it likes, not what it needs.
+    class Holder final : public QWidget {
+    public:
+        explicit Holder(Screen *screen)
+            : m_screen(screen)
+        {
+            screen->setParent(this);
+        }
+        QSize minimumSizeHint() const override
+        {
+            QSize least = m_screen->minimumSizeHint();
+            if (const QLayout *layout = m_screen->layout(); layout != nullptr && layout->hasHeightForWidth())
+                least.setHeight(layout->minimumHeightForWidth(std::max(width(), least.width())));
+            return least;
+        }
+
+    protected:
+        void resizeEvent(QResizeEvent *event) override
+        {
+            m_screen->resize(size());
+            if (event->size().width() != event->oldSize().width())
+                updateGeometry();
+        }
+
+    private:
+        Screen *m_screen;
+    };
+};
 
 }
 
@@ -44,7 +91,7 @@ MainWindow::MainWindow(QString folder, Languages &languages, const core::Catalog
     setWindowIcon(QIcon(QStringLiteral(":/icons/muster.svg")));
     resize(
         QSize(1366, 768).boundedTo(QWidget::screen()->availableSize() - QSize(0, 6 * style::unit))); // room for a title bar
-    setMinimumSize(900, 560);
+    setMinimumSize(QSize(640, 340));
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_root->addWidget(m_welcome);
     setCentralWidget(m_root);
@@ -93,10 +140,14 @@ void MainWindow::makeMenus()
         if (Screen *screen = current())
             screen->focusSearch();
     });
+    m_findList = add(m_view, Qt::CTRL | Qt::Key_K, [this] {
+        if (m_folded)
+            showDrawer(true);
+        m_sidebar->focusFilter();
+    });
     m_dark = add(m_view, {}, [this](bool on) { setDark(on); });
     m_dark->setCheckable(true);
     m_dark->setChecked(style::isDark());
-    m_moduleGroup = new QActionGroup(this);
     auto *languages = new QActionGroup(this);
     for (const QString &code : Languages::available()) {
         QAction *action = m_language->addAction(Languages::name(code), this, [this, code] {
@@ -116,9 +167,13 @@ void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
     parts.store = std::shared_ptr<core::Store>(workplace, &workplace->store());
     parts.openReader = [place = workplace.get()] { return place->reader(); };
     parts.scopeFor = [place = workplace.get()](const core::RecordType &type) { return place->scopeFor(type); };
+    parts.device = [place = workplace.get()] { return place->replica().device(); };
     // The last to let go of the workplace is the writer's thread, when everything asked for is written.
     parts.close = [place = workplace]() mutable { place.reset(); };
     m_person = workplace->personName();
+    QStringList scopes;
+    for (const core::Scope &scope : workplace->store().scopes())
+        scopes << scope.name;
     m_session = std::make_unique<Session>(std::move(parts));
     const sync::ServiceCard card = workplace->card();
     m_syncer = std::make_unique<Syncer>(*m_session, *workplace, tr("the centre"), [card](const std::atomic<bool> *cancel) {
@@ -127,6 +182,8 @@ void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
         return transport;
     });
     makeWorkspace();
+    m_sidebar->setScopes(scopes);
+    m_sidebar->setPerson(m_person);
     connect(m_session.get(), &Session::changed, this, &MainWindow::readStatus);
     connect(m_session.get(), &Session::failed, this, [this](const core::Failure &failure) {
         m_notice->say(Notice::Tone::Danger, explain(failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
@@ -138,41 +195,36 @@ void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
     m_minute.start();
     readStatus();
     retranslate();
-    showModule(m_settings.value(QStringLiteral("module"), QByteArray("incidents")).toByteArray());
+    fold();
+    if (!m_sidebar->choose(m_settings.value(QStringLiteral("module")).toByteArray()) && !m_sidebar->choose("incident"))
+        m_sidebar->choose("sync");
     Q_EMIT opened();
 }
 
 void MainWindow::makeWorkspace()
 {
     m_workspace = new QWidget;
-    auto *layout = new QHBoxLayout(m_workspace);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *side = new QFrame;
-    side->setObjectName(QStringLiteral("sidebar"));
-    side->setFixedWidth(sidebarWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 2 * style::unit, 0, 2 * style::unit);
-    column->setSpacing(style::unit);
-    auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(2 * style::unit, 0, 2 * style::unit, style::unit);
-    brand->setSpacing(style::unit);
-    auto *sign = new QLabel;
-    sign->setPixmap(windowIcon().pixmap(28));
-    auto *name = new QLabel(QStringLiteral("Muster"));
-    setRole(name, "brand");
-    brand->addWidget(sign);
-    brand->addWidget(name, 1);
-    column->addLayout(brand);
-    m_sidebar = new QListWidget;
-    m_sidebar->setIconSize(QSize(20, 20));
-    m_sidebar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sidebar->setFrameShape(QFrame::NoFrame);
-    column->addWidget(m_sidebar, 1);
-    m_who = new QLabel;
-    m_who->setWordWrap(true);
-    m_who->setContentsMargins(2 * style::unit, 0, 2 * style::unit, 0);
-    column->addWidget(m_who);
+    m_columns = new QHBoxLayout(m_workspace);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_rail = new QFrame;
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setFixedWidth(railWidth);
+    m_unfold = new QToolButton;
+    m_unfold->setObjectName(QStringLiteral("unfold"));
+    m_unfold->setIconSize(QSize(22, 22));
+    auto *rail = new QVBoxLayout(m_rail);
+    rail->setContentsMargins(style::unit / 2, style::unit, style::unit / 2, style::unit);
+    rail->addWidget(m_unfold, 0, Qt::AlignHCenter);
+    rail->addStretch(1);
+    m_sidebar = new Sidebar(modules(m_session->catalogue()));
+    m_sidebar->setFixedWidth(sidebarWidth);
+    m_sidebar->setOpenSections(m_settings.value(QStringLiteral("sections")).toStringList());
+    connect(m_unfold, &QToolButton::clicked, this, [this] { showDrawer(true); });
+    connect(m_sidebar, &Sidebar::visited, this, &MainWindow::visit);
+    connect(m_sidebar, &Sidebar::settled, this, [this] { showDrawer(false); });
+    connect(m_sidebar, &Sidebar::sectionsMoved, this,
+        [this] { m_settings.setValue(QStringLiteral("sections"), m_sidebar->openSections()); });
     m_stack = new QStackedWidget;
     m_notice = new Notice;
     auto *right = new QVBoxLayout;
@@ -180,17 +232,20 @@ void MainWindow::makeWorkspace()
     right->setSpacing(0);
     right->addWidget(m_notice);
     right->addWidget(m_stack, 1);
-    layout->addWidget(side);
-    layout->addLayout(right, 1);
-    int number = 1;
-    for (const Module &module : modules()) {
-        m_entries.push_back({module});
-        m_sidebar->addItem(new QListWidgetItem(style::icon(module.icon, style::colours().onSide), QString()));
-        QAction *action = m_view->addAction(QString(), this, [this, key = QByteArray(module.key)] { showModule(key); });
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number++)));
-        m_moduleGroup->addAction(action);
-    }
-    connect(m_sidebar, &QListWidget::currentRowChanged, this, &MainWindow::visit);
+    m_columns->addWidget(m_rail);
+    m_columns->addWidget(m_sidebar);
+    m_columns->addLayout(right, 1);
+    m_rail->hide();
+    m_shade = new QWidget(m_workspace);
+    m_shade->setObjectName(QStringLiteral("shade"));
+    m_shade->setAttribute(Qt::WA_StyledBackground);
+    m_shade->installEventFilter(this);
+    m_shade->hide();
+    // Whoever tabs out of the open sidebar goes on in the screen under it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_shade->isVisible() && now != nullptr && now->window() == this && !m_sidebar->isAncestorOf(now))
+            showDrawer(false);
+    });
     m_syncButton = new QPushButton;
     setRole(m_syncButton, "quiet");
     m_syncButton->setIcon(style::icon("sync"));
@@ -201,49 +256,91 @@ void MainWindow::makeWorkspace()
 
 Screen *MainWindow::screen(const QByteArray &key)
 {
-    for (Entry &entry : m_entries) {
-        if (key != entry.module.key)
+    if (Screen *made = m_screens.value(key))
+        return made;
+    for (const Module &module : m_sidebar->modules()) {
+        if (key != module.key)
             continue;
-        if (entry.screen == nullptr) {
-            entry.screen = makeScreen(entry.module, {*m_session, *m_syncer});
-            m_stack->addWidget(entry.screen);
-            connect(entry.screen, &Screen::wantsModule, this, &MainWindow::showModule);
-            connect(entry.screen, &Screen::wantsRecord, this, [this](const core::RecordType *type, qint64 row) {
-                for (const Entry &other : m_entries)
-                    if (other.module.record == type) {
-                        showModule(other.module.key);
-                        current()->showRecord(row);
-                    }
-            });
-        }
-        return entry.screen;
+        Screen *made = makeScreen(module, {*m_session, *m_syncer});
+        m_screens.insert(key, made);
+        m_frames.insert(key, new Frame(made));
+        m_stack->addWidget(m_frames.value(key));
+        connect(made, &Screen::wantsModule, this, &MainWindow::showModule);
+        connect(made, &Screen::wantsRecord, this, [this](const core::RecordType *type, qint64 row) {
+            for (const Module &other : m_sidebar->modules())
+                if (other.record == type && m_sidebar->choose(other.key))
+                    current()->showRecord(row);
+        });
+        return made;
     }
     return nullptr;
 }
 
-void MainWindow::showModule(const QByteArray &key)
-{
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        if (key == m_entries[i].module.key)
-            m_sidebar->setCurrentRow(int(i));
-}
+void MainWindow::showModule(const QByteArray &key) { m_sidebar->choose(key); }
 
-void MainWindow::visit(int row)
+void MainWindow::visit(const QByteArray &key)
 {
-    if (row < 0)
-        return;
-    const Module &module = m_entries.at(size_t(row)).module;
-    m_settings.setValue(QStringLiteral("module"), QByteArray(module.key));
-    m_stack->setCurrentWidget(screen(module.key));
-    const bool isList = module.record != nullptr;
+    m_settings.setValue(QStringLiteral("module"), key);
+    screen(key);
+    m_stack->setCurrentWidget(m_frames.value(key));
+    const auto &all = m_sidebar->modules();
+    const bool isList = std::any_of(
+        all.begin(), all.end(), [&key](const Module &module) { return module.key == key && module.record != nullptr; });
     for (QAction *action : {m_new, m_save, m_find})
         action->setEnabled(isList);
 }
 
-Screen *MainWindow::current() const
+void MainWindow::fold()
 {
-    return m_stack != nullptr ? qobject_cast<Screen *>(m_stack->currentWidget()) : nullptr;
+    const bool folded = width() < narrow;
+    if (m_sidebar == nullptr || folded == m_folded) {
+        if (m_shade != nullptr && m_shade->isVisible())
+            showDrawer(true);
+        return;
+    }
+    m_folded = folded;
+    m_shade->hide();
+    m_rail->setVisible(folded);
+    m_sidebar->setVisible(!folded);
+    if (folded)
+        m_columns->removeWidget(m_sidebar);
+    else
+        m_columns->insertWidget(1, m_sidebar);
 }
+
+void MainWindow::showDrawer(bool open)
+{
+    if (!m_folded)
+        return;
+    const QRect whole = m_workspace->rect();
+    m_shade->setGeometry(whole);
+    m_shade->setVisible(open);
+    m_shade->raise();
+    m_sidebar->setGeometry(QStyle::visualRect(layoutDirection(), whole, QRect(0, 0, sidebarWidth, whole.height())));
+    m_sidebar->setVisible(open);
+    m_sidebar->raise();
+    if (open)
+        m_sidebar->tree().setFocus();
+    else if (Screen *screen = current())
+        screen->setFocus();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_shade && event->type() == QEvent::MouseButtonPress) {
+        showDrawer(false);
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+Screen *MainWindow::current() const { return m_sidebar != nullptr ? m_screens.value(m_sidebar->chosen()) : nullptr; }
 
 void MainWindow::readStatus()
 {
@@ -254,6 +351,10 @@ void MainWindow::readStatus()
             if (generation != m_statusGeneration)
                 return;
             m_status = status;
+            QStringList scopes; // somebody may have been let into one more
+            for (const core::ScopeStatus &one : status.scopes)
+                scopes << one.scope.name;
+            m_sidebar->setScopes(scopes);
             showStatus();
         });
 }
@@ -269,20 +370,13 @@ void MainWindow::showStatus()
         line += QStringLiteral(" · ") + tr("%n piece(s) not accepted", nullptr, int(m_status.refused));
     m_syncButton->setText(line);
     m_syncButton->setAccessibleName(tr("Sync: %1").arg(line));
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const Module &module = m_entries[i].module;
-        QString title = titleOf(module);
-        if (qstrcmp(module.key, "conflicts") == 0 && m_status.conflicts > 0)
-            title += QStringLiteral("  ") + leftToRight(QStringLiteral("(%1)").arg(m_status.conflicts));
-        m_sidebar->item(int(i))->setText(title);
-    }
+    m_sidebar->setCount("conflicts", m_status.conflicts);
 }
 
 void MainWindow::keepTyping()
 {
-    for (const Entry &entry : m_entries)
-        if (entry.screen != nullptr)
-            entry.screen->keepTyping();
+    for (Screen *screen : std::as_const(m_screens))
+        screen->keepTyping();
 }
 
 void MainWindow::lock()
@@ -335,18 +429,18 @@ void MainWindow::retranslate()
     m_quit->setText(tr("Quit"));
     m_find->setText(tr("Search"));
     m_edit->menuAction()->setVisible(m_session != nullptr);
+    m_findList->setText(tr("Find a list"));
     m_dark->setText(tr("Dark colours"));
     m_about->setText(tr("About Muster"));
     const bool isOpen = m_session != nullptr;
-    for (QAction *action : {m_new, m_save, m_sync, m_lock, m_find})
+    for (QAction *action : {m_new, m_save, m_sync, m_lock, m_find, m_findList})
         action->setVisible(isOpen);
     if (!isOpen)
         return;
-    m_sidebar->setAccessibleName(tr("Modules"));
-    m_who->setText(isolated(m_person));
-    const QList<QAction *> actions = m_moduleGroup->actions();
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        actions.at(qsizetype(i))->setText(titleOf(m_entries[i].module));
+    m_unfold->setIcon(style::icon("menu", style::colours().onSide));
+    m_unfold->setToolTip(tr("Lists"));
+    m_unfold->setAccessibleName(tr("Lists"));
+    m_sidebar->retranslate();
     showStatus();
 }
 

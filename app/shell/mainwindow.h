@@ -11,18 +11,19 @@
 #include <QSettings>
 #include <memory>
 
-class QActionGroup;
-class QLabel;
-class QListWidget;
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace app {
 
 class Notice;
+class Sidebar;
 class Welcome;
 
-/// The window: first the passphrase, then a sidebar of modules with their screens.
+/// The window: first the passphrase, then a sidebar of modules with their screens. Where it is narrow the sidebar folds to a
+/// button and opens over the screen.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ public:
     bool isLocking() const { return m_locking; } ///< closed to be opened again with the passphrase
     void showModule(const QByteArray &key);
     Screen *screen(const QByteArray &key); ///< made on the first visit
+    Sidebar *sidebar() const { return m_sidebar; }
 
 Q_SIGNALS:
     void opened();
@@ -39,16 +41,16 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Entry {
-        Module module;
-        Screen *screen = nullptr;
-    };
     void makeMenus();
     void makeWorkspace();
     void open(const std::shared_ptr<sync::Workplace> &workplace);
-    void visit(int row);
+    void visit(const QByteArray &key);
+    void fold();
+    void showDrawer(bool open);
     void keepTyping();
     void lock();
     void showStatus();
@@ -68,15 +70,20 @@ private:
     std::unique_ptr<Syncer> m_syncer;
     core::Status m_status;
     QString m_person;
-    std::vector<Entry> m_entries;
+    QHash<QByteArray, Screen *> m_screens;
+    QHash<QByteArray, QWidget *> m_frames; ///< they stand in
     int m_statusGeneration = 0;
     bool m_locking = false;
+    bool m_folded = false;
 
     QStackedWidget *m_root;
     Welcome *m_welcome;
     QWidget *m_workspace = nullptr;
-    QListWidget *m_sidebar = nullptr;
-    QLabel *m_who = nullptr;
+    QHBoxLayout *m_columns = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QWidget *m_rail = nullptr; ///< what is left of the sidebar when it is folded
+    QToolButton *m_unfold = nullptr;
+    QWidget *m_shade = nullptr; ///< over the screen while the sidebar is open over it
     QStackedWidget *m_stack = nullptr;
     Notice *m_notice = nullptr;
     QPushButton *m_syncButton = nullptr;
@@ -93,9 +100,9 @@ private:
     QAction *m_lock = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_findList = nullptr;
     QAction *m_dark = nullptr;
     QAction *m_about = nullptr;
-    QActionGroup *m_moduleGroup = nullptr;
 };
 
 }

@@ -16,7 +16,8 @@ public:
         : m_office(m_catalogue)
         , m_store(std::move(m_office.store))
         , m_session({m_store, [this] { return std::make_unique<core::Reader>(m_office.path(), m_office.key, m_catalogue); },
-              [](const core::RecordType &type) { return support::Office::scopeOf(type); }, [this] { m_store.reset(); }})
+              [](const core::RecordType &type) { return support::Office::scopeOf(type); }, [] { return quint64(7); },
+              [this] { m_store.reset(); }})
     {
         // The store announces its changes; a chain per scope is all it needs to write.
         m_store->setChainMaker([this](quint64 scope) {

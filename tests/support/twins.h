@@ -44,7 +44,7 @@ inline constexpr core::Field noteFields[] = {
 };
 /// One field of every sort the merge treats differently.
 inline constexpr core::RecordType note {
-    9001, "note", "Note", "Notes", "Note", core::Compartment::Security, noteFields, noteGroups};
+    9001, "task", "Note", "Notes", "Note", core::Compartment::Security, noteFields, noteGroups};
 static_assert(core::wellFormed(note));
 
 inline const core::Field &field(const char *key) { return *note.field(std::string_view(key)); }
@@ -284,7 +284,7 @@ inline QString picture(const Twin &twin, const QString &scope = QStringLiteral("
 {
     const auto reader = twin.workplace->reader();
     QStringList lines;
-    core::Statement rows = reader->database().prepare("SELECT id FROM note");
+    core::Statement rows = reader->database().prepare("SELECT id FROM task");
     while (rows.step()) {
         const std::optional<core::Record> record = reader->record(note, rows.integer(0));
         if (!record || record->scope != scope)
