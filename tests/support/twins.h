@@ -233,7 +233,7 @@ public:
     {
         sync::Letter letter;
         const sync::Invitation invitation
-            = all.front().workplace->invite(name, {QStringLiteral("fsa")}, scopes, QStringLiteral("KSR"), letter);
+            = all.front().workplace->invite(name, {QStringLiteral("pcsa")}, scopes, QStringLiteral("KSR"), letter);
         sync::open(letter, *all.front().wire, *all.front().workplace);
         return invitation;
     }

@@ -47,7 +47,7 @@ TEST_CASE("a person is let in by a code and may then write and read what was gra
     CHECK(twin.workplace->isMember());
     CHECK(twin.workplace->personName() == u"Amina");
     CHECK(twin.workplace->homeCountry() == u"KSR");
-    CHECK(twin.workplace->roles() == QStringList {QStringLiteral("fsa")});
+    CHECK(twin.workplace->roles() == QStringList {QStringLiteral("pcsa")});
     CHECK(twin.workplace->scopeFor(support::note) == u"KSR/security");
     CHECK_FALSE(twin.store().scope(QStringLiteral("KSR/crisis")));
 
