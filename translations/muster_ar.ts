@@ -13450,26 +13450,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>app::PartsView</name>
+    <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>لا يوجد شيء هنا بعد</translation>
+        <translation type="unfinished">لا يوجد شيء هنا بعد</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation>احفظوا السجل أولاً ثم أضيفوا إليه.</translation>
+        <translation type="unfinished">احفظوا السجل أولاً ثم أضيفوا إليه.</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are kept in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>إضافة أول عنصر: %1</translation>
+        <translation type="unfinished">إضافة أول عنصر: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>إضافة: %1</translation>
+        <translation type="unfinished">إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot add: %1 is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
+        <translation type="unfinished">العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PartsView</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13632,14 @@ Apache License 2.0</translation>
         <source>Review</source>
         <translation>الاستعراض</translation>
     </message>
+    <message>
+        <source>never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13662,6 +13697,14 @@ Apache License 2.0</translation>
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>They come with reviews and with new policy; nobody types them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
     </message>
 </context>
 <context>

@@ -13414,26 +13414,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>app::PartsView</name>
+    <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>Nothing here yet</translation>
+        <translation type="unfinished">Nothing here yet</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation>Save the record first, then add to it.</translation>
+        <translation type="unfinished">Save the record first, then add to it.</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are kept in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>Add the first: %1</translation>
+        <translation type="unfinished">Add the first: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Add: %1</translation>
+        <translation type="unfinished">Add: %1</translation>
+    </message>
+    <message>
+        <source>Cannot add: %1 is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Back to the list</translation>
+        <translation type="unfinished">Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PartsView</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13596,14 @@ Apache License 2.0</translation>
         <source>Review</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13622,6 +13657,14 @@ Apache License 2.0</translation>
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>They come with reviews and with new policy; nobody types them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Back to the list</translation>
     </message>
 </context>
 <context>

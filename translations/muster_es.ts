@@ -13414,26 +13414,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>app::PartsView</name>
+    <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>Aún no hay nada</translation>
+        <translation type="unfinished">Aún no hay nada</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation>Guarde primero el registro y luego añada elementos.</translation>
+        <translation type="unfinished">Guarde primero el registro y luego añada elementos.</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are kept in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>Añadir el primero: %1</translation>
+        <translation type="unfinished">Añadir el primero: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Añadir: %1</translation>
+        <translation type="unfinished">Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Cannot add: %1 is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
+        <translation type="unfinished">Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PartsView</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13596,14 @@ Apache License 2.0</translation>
         <source>Review</source>
         <translation>Examen</translation>
     </message>
+    <message>
+        <source>never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13622,6 +13657,14 @@ Apache License 2.0</translation>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>They come with reviews and with new policy; nobody types them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Volver a la lista</translation>
     </message>
 </context>
 <context>

@@ -13423,26 +13423,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>app::PartsView</name>
+    <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>Здесь пока ничего нет</translation>
+        <translation type="unfinished">Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation>Сначала сохраните запись, затем дополняйте ее.</translation>
+        <translation type="unfinished">Сначала сохраните запись, затем дополняйте ее.</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are kept in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>Добавить первый элемент: %1</translation>
+        <translation type="unfinished">Добавить первый элемент: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Добавить: %1</translation>
+        <translation type="unfinished">Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Cannot add: %1 is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Вернуться к списку</translation>
+        <translation type="unfinished">Вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PartsView</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13578,6 +13605,14 @@ Apache License 2.0</translation>
         <source>Review</source>
         <translation>Рассмотрение</translation>
     </message>
+    <message>
+        <source>never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13632,6 +13667,14 @@ Apache License 2.0</translation>
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>They come with reviews and with new policy; nobody types them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Вернуться к списку</translation>
     </message>
 </context>
 <context>

@@ -13405,26 +13405,53 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
-    <name>app::PartsView</name>
+    <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation>此处尚无内容</translation>
+        <translation type="unfinished">此处尚无内容</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation>请先保存记录，再添加内容。</translation>
+        <translation type="unfinished">请先保存记录，再添加内容。</translation>
+    </message>
+    <message>
+        <source>Not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are kept in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation>添加第一项：%1</translation>
+        <translation type="unfinished">添加第一项：%1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>添加：%1</translation>
+        <translation type="unfinished">添加：%1</translation>
+    </message>
+    <message>
+        <source>Cannot add: %1 is not on this device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>返回列表</translation>
+        <translation type="unfinished">返回列表</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PartsView</name>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13587,14 @@ Apache License 2.0</translation>
         <source>Review</source>
         <translation>审批</translation>
     </message>
+    <message>
+        <source>never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::RecordScreen</name>
@@ -13612,6 +13647,14 @@ Apache License 2.0</translation>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>They come with reviews and with new policy; nobody types them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">返回列表</translation>
     </message>
 </context>
 <context>

@@ -16,18 +16,28 @@ enum class Deed : quint8 {
     Delete, ///< x, of the record as a whole; also bringing it back
 };
 
+enum class Right : quint8 {
+    None,
+    Own, ///< where the record is the writer's own: their person, agency, zone or area (Store::setMember says which)
+    Full,
+};
+
 /// Who may write what: a table by role and record type, and where the policy says so by field. Only grants, so that packs
 /// add up: what any pack of the organisation has granted stays granted for what arrives, in whatever order writes and
 /// packs come; what is written here is judged by the pack in force alone.
 class Authority {
 public:
     /// `fields` empty: all of them. Type "*": every type but those of `reserved`.
-    void grant(const QString &role, const QString &type, Deed deed, const QStringList &fields = {});
+    void grant(const QString &role, const QString &type, Deed deed, const QStringList &fields = {}, Right right = Right::Full);
     /// A type that "*" does not reach: counselling, review, policy.
     void reserve(const QString &type) { m_reserved.insert(type); }
 
     /// `field` is the key of a field or group; empty for Create and Delete.
-    bool may(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const;
+    Right right(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const;
+    bool may(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const
+    {
+        return right(roles, type, deed, field) == Right::Full;
+    }
     /// The grants of both: reserved is what both reserve.
     Authority united(const Authority &other) const;
     bool isEmpty() const { return m_grants.isEmpty(); }
@@ -39,8 +49,9 @@ private:
         QSet<QString> fields;
         bool operator==(const Grant &) const = default;
     };
-    static QString key(const QString &role, const QString &type, Deed deed);
-    QHash<QString, Grant> m_grants; ///< by role, type and deed
+    static QString key(const QString &role, const QString &type, Deed deed, Right right);
+    static void add(Grant &grant, const Grant &more);
+    QHash<QString, Grant> m_grants; ///< by role, type, deed and right
     QSet<QString> m_reserved;
 };
 

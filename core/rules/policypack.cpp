@@ -302,6 +302,8 @@ private:
             static const QRegularExpression deeds(QStringLiteral("\\A[ced]{1,3}\\z"));
             if (!deeds.match(grant.value(QLatin1String("may")).toString()).hasMatch())
                 say(path + QStringLiteral(".may"), "must be letters of c (create), e (edit), d (delete)");
+            if (const QJsonValue own = grant.value(QLatin1String("own")); !own.isUndefined() && !own.isBool())
+                say(path + QStringLiteral(".own"), "must be true or false");
         }
     }
 
@@ -319,14 +321,15 @@ Authority authorityOf(const QJsonObject &table)
         const QJsonObject grant = value.toObject();
         const QString may = grant.value(QLatin1String("may")).toString();
         const QStringList fields = texts(grant.value(QLatin1String("fields")));
+        const Right right = grant.value(QLatin1String("own")).toBool() ? Right::Own : Right::Full;
         for (const QString &role : texts(grant.value(QLatin1String("roles"))))
             for (const QString &type : texts(grant.value(QLatin1String("types")))) {
                 if (may.contains(QLatin1Char('c')))
-                    authority.grant(role, type, Deed::Create);
+                    authority.grant(role, type, Deed::Create, {}, right);
                 if (may.contains(QLatin1Char('e')))
-                    authority.grant(role, type, Deed::Edit, fields);
+                    authority.grant(role, type, Deed::Edit, fields, right);
                 if (may.contains(QLatin1Char('d')))
-                    authority.grant(role, type, Deed::Delete);
+                    authority.grant(role, type, Deed::Delete, {}, right);
             }
     }
     return authority;

@@ -133,6 +133,7 @@ Record readRecord(Database &database, const RecordType &type, qint64 row)
 Applying::Applying(Database &database, const Catalogue &catalogue)
     : m_database(database)
     , m_catalogue(catalogue)
+    , m_ownership(database, catalogue)
 {
 }
 
@@ -154,23 +155,73 @@ QString cellName(const RecordType &type, quint16 cell)
     return {};
 }
 
-bool mayWrite(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write)
+Right rightTo(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write)
 {
     const QLatin1String key(type.key.data(), qsizetype(type.key.size()));
     if (write.kind == Write::Kind::Create)
-        return authority.may(roles, key, Deed::Create);
+        return authority.right(roles, key, Deed::Create);
     if (type.isAppendOnly)
-        return false;
+        return Right::None;
     const quint16 cell = write.cells.firstKey();
     if (cell == deletionCell)
-        return authority.may(roles, key, Deed::Delete);
-    return authority.may(roles, key, Deed::Edit, cellName(type, cell));
+        return authority.right(roles, key, Deed::Delete);
+    return authority.right(roles, key, Deed::Edit, cellName(type, cell));
+}
+
+namespace {
+
+/// Where the way to an owner begins.
+QStringList origins(const RecordType &type, const Write &write)
+{
+    QStringList from {write.record.text()};
+    if (write.kind == Write::Kind::Create)
+        from << Ownership::named(type, write);
+    return from;
+}
+
+}
+
+bool Applying::mayWrite(const Authority &authority, quint64 device, const RecordType &type, const Write &write,
+    quint64 scope, const QList<Write> &pending)
+{
+    const Right right = rightTo(authority, m_rights.roles.value(device), type, write);
+    QStringList asked;
+    return right == Right::Full
+        || (right == Right::Own
+            && m_ownership.isOwn(m_rights.own.value(device), origins(type, write), scope, pending, asked));
+}
+
+/// Withholds it when not.
+bool Applying::isAllowed(const Write &write, const RecordType &type, qint64 row, const Origin &origin)
+{
+    if (!m_rights.isJudging())
+        return true;
+    const Right right = rightTo(m_rights.granted, m_rights.roles.value(origin.device), type, write);
+    if (right == Right::Full)
+        return true;
+    if (right == Right::None) {
+        withhold(write, row, origin, "authority");
+        return false;
+    }
+    QStringList asked;
+    if (m_ownership.isOwn(m_rights.own.value(origin.device), origins(type, write), origin.scope, {}, asked))
+        return true;
+    withhold(write, row, origin, "own");
+    for (const QString &name : std::as_const(asked))
+        statement("INSERT OR IGNORE INTO waiting VALUES(?1, ?2, ?3, ?4)")
+            .bind(1, name)
+            .bind(2, row)
+            .bind(3, qint64(origin.incarnation))
+            .bind(4, qint64(write.counter))
+            .run();
+    return false;
 }
 
 void Applying::apply(const Change &change, Origin origin, bool own)
 {
     origin.lamport = change.lamport;
     origin.at = change.at;
+    origin.through = origin.changeRow;
     for (const Write &write : change.writes) {
         const Place here = place(write.record, origin.scope);
         statement("INSERT OR IGNORE INTO touch VALUES(?1, ?2)").bind(1, here.row).bind(2, origin.changeRow).run();
@@ -182,6 +233,50 @@ void Applying::apply(const Change &change, Origin origin, bool own)
         if (own)
             statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, here.row).run();
     }
+    judgeWaiting(origin.changeRow);
+}
+
+/// Writes that were withheld because their record was not their author's own, and perhaps now is. As owners are only ever
+/// gained, the end is the same in whatever order everything came.
+void Applying::judgeWaiting(qint64 through)
+{
+    Statement &any = statement("SELECT 1 FROM waiting LIMIT 1");
+    if (!m_gained.isEmpty() && !any.step())
+        m_gained.clear();
+    any.reset();
+    while (!m_gained.isEmpty()) {
+        const QString name = m_gained.takeFirst();
+        struct Held {
+            Origin origin;
+            Write write;
+            qint64 row = 0;
+        };
+        QList<Held> all;
+        Statement &waiting = statement(
+            "SELECT waiting.record, waiting.inc, waiting.ctr, change.id, change.first, change.body, chain.scope, chain.device"
+            " FROM waiting JOIN withheld ON withheld.record = waiting.record AND withheld.inc = waiting.inc"
+            " AND withheld.ctr = waiting.ctr JOIN change ON change.id = withheld.change"
+            " JOIN chain ON chain.incarnation = change.incarnation WHERE waiting.name = ?1");
+        for (waiting.bind(1, name); waiting.step();) {
+            const auto incarnation = quint64(waiting.integer(1));
+            const Change change = decode(waiting.bytes(5), incarnation, quint64(waiting.integer(4)));
+            for (const Write &write : change.writes)
+                if (write.counter == quint64(waiting.integer(2)))
+                    all << Held {{incarnation, quint64(waiting.integer(6)), quint64(waiting.integer(7)), waiting.integer(3),
+                                     change.lamport, change.at, through},
+                        write, waiting.integer(0)};
+        }
+        waiting.reset();
+        for (const Held &held : std::as_const(all)) {
+            for (const char *table : {"withheld", "waiting"})
+                statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1 AND inc = ?2 AND ctr = ?3")
+                    .bind(1, held.row)
+                    .bind(2, qint64(held.origin.incarnation))
+                    .bind(3, qint64(held.write.counter))
+                    .run();
+            applyOne(held.write, held.origin);
+        }
+    }
 }
 
 void Applying::applyOne(const Write &write, const Origin &origin)
@@ -190,11 +285,8 @@ void Applying::applyOne(const Write &write, const Origin &origin)
     const bool isCreation = write.kind == Write::Kind::Create;
     const quint16 number = isCreation ? write.type : here.type;
     const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
-    if (type != nullptr && m_rights.isJudging()
-        && !mayWrite(m_rights.granted, m_rights.roles.value(origin.device), *type, write)) {
-        withhold(write, here.row, origin, "authority");
+    if (type != nullptr && !isAllowed(write, *type, here.row, origin))
         return;
-    }
     if (isCreation) {
         create(write, here, origin);
         return;
@@ -263,9 +355,11 @@ void Applying::create(const Write &write, Place here, const Origin &origin)
     const quint64 scope = origin.scope;
     if (here.type != 0)
         throw Failure(Failure::Kind::Protocol, QStringLiteral("created twice"));
+    const bool isAgain = origin.through != origin.changeRow;
+    const qint64 before = isAgain ? origin.through + 1 : origin.changeRow;
     const bool isEarlier = [&] { // somebody wrote to it before its creation came
         Statement &waiting = statement("SELECT 1 FROM touch WHERE record = ?1 AND change < ?2 LIMIT 1");
-        const bool found = waiting.bind(1, here.row).bind(2, origin.changeRow).step();
+        const bool found = waiting.bind(1, here.row).bind(2, before).step();
         waiting.reset();
         return found;
     }();
@@ -310,8 +404,9 @@ void Applying::create(const Write &write, Place here, const Origin &origin)
                 .run();
     index(*type, here.row);
     m_changes.types[type->number].added << here.row;
+    m_gained << write.record.text();
     if (isEarlier)
-        startAnew(here.row, origin.changeRow);
+        startAnew(here.row, before);
 }
 
 /// Now that the type is known, what was written before the creation came is judged as if it had come after.
@@ -329,7 +424,7 @@ void Applying::startAnew(qint64 row, qint64 before)
             record, quint16(head.integer(0)), {quint64(head.integer(1)), quint64(head.integer(2))}, head.bytes(3));
     head.reset();
     addToRoot(scope, 0 - shares);
-    for (const char *table : {"head", "superseded", "withheld"})
+    for (const char *table : {"head", "superseded", "withheld", "waiting"})
         statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1").bind(1, row).run();
 
     struct Step {
@@ -343,7 +438,7 @@ void Applying::startAnew(qint64 row, qint64 before)
         " JOIN chain ON chain.incarnation = change.incarnation WHERE record = ?1 AND change.id < ?2 ORDER BY change.id");
     for (touched.bind(1, row).bind(2, before); touched.step();) {
         Step step {{quint64(touched.integer(1)), quint64(touched.integer(4)), quint64(touched.integer(5)),
-                       touched.integer(0), 0, 0},
+                       touched.integer(0), 0, 0, touched.integer(0)},
             decode(touched.bytes(3), quint64(touched.integer(1)), quint64(touched.integer(2)))};
         step.origin.lamport = step.change.lamport;
         step.origin.at = step.change.at;
@@ -357,9 +452,15 @@ void Applying::startAnew(qint64 row, qint64 before)
 }
 
 /// Whether a write has been applied: it lies in a change of the ledger that is not newer than the one being applied. (When
-/// everything is made again from the ledger, the newer ones are there and have still to come.)
-bool Applying::isKnown(const Id &write, qint64 changeRow)
+/// everything is made again from the ledger, the newer ones are there and have still to come.) One that is withheld has not
+/// been applied: it may be.
+bool Applying::isKnown(const Id &write, qint64 row, qint64 changeRow)
 {
+    Statement &held = statement("SELECT 1 FROM withheld WHERE record = ?1 AND inc = ?2 AND ctr = ?3");
+    const bool isHeld = held.bind(1, row).bind(2, qint64(write.incarnation)).bind(3, qint64(write.counter)).step();
+    held.reset();
+    if (isHeld)
+        return false;
     Statement &found = statement("SELECT first + writes, id FROM change WHERE incarnation = ?1 AND first <= ?2"
                                  " ORDER BY first DESC LIMIT 1");
     const bool known = found.bind(1, qint64(write.incarnation)).bind(2, qint64(write.counter)).step()
@@ -389,7 +490,7 @@ void Applying::set(const Write &write, Place here, const Origin &origin)
                 .bind(3, qint64(parent.incarnation))
                 .bind(4, qint64(parent.counter))
                 .run();
-        } else if (!isKnown(parent, origin.changeRow)) {
+        } else if (!isKnown(parent, here.row, origin.through)) {
             statement("INSERT OR IGNORE INTO superseded VALUES(?1, ?2, ?3, ?4)")
                 .bind(1, here.row)
                 .bind(2, qint64(cell))
@@ -420,6 +521,10 @@ void Applying::set(const Write &write, Place here, const Origin &origin)
     }
     if (type == nullptr)
         return;
+    if (const QStringList owners = Ownership::named(*type, write); !owners.isEmpty()) {
+        m_ownership.moved(here.row, owners);
+        m_gained << write.record.text();
+    }
     show(*type, here.row, cell);
     showState(type, here.row);
     auto &changes = m_changes.types[type->number];

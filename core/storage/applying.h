@@ -7,6 +7,7 @@
 #include "core/rules/authority.h"
 #include "core/storage/changes.h"
 #include "core/storage/database.h"
+#include "core/storage/ownership.h"
 
 #include <QHash>
 #include <memory>
@@ -18,13 +19,14 @@ namespace core {
 struct Rights {
     Authority granted; ///< by every policy pack that is here
     QHash<quint64, QStringList> roles; ///< by device, from the members log
+    QHash<quint64, QStringList> own; ///< the same: their person, agency, zone, areas (Ownership)
     /// A store without members (before an organization is founded or joined) judges nobody.
     bool isJudging() const { return !roles.isEmpty(); }
 };
 
 /// The key `may` asks for: of a field or a group; empty for what this program does not know.
 QString cellName(const RecordType &type, quint16 cell);
-bool mayWrite(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write);
+Right rightTo(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write);
 
 /// Where one write stands in the ledger.
 struct Origin {
@@ -34,6 +36,7 @@ struct Origin {
     qint64 changeRow = 0;
     quint64 lamport = 0;
     qint64 at = 0; ///< ms since 1970 by the author's clock
+    qint64 through = 0; ///< row of the newest change applied so far: this one's, or a later one when it is judged again
 };
 
 /// Turns writes into what is shown: heads, rows, conflicts, search, roots. State is a pure function of the writes, the
@@ -50,11 +53,18 @@ public:
     /// Applies the writes of one change that is already in the ledger under `origin.changeRow`. Throws Protocol when a
     /// creation has a value that is not of its field's kind.
     void apply(const Change &change, Origin origin, bool own);
+    /// Whether this device may write that, by `authority`. `pending`: all writes of the change, not in the ledger yet.
+    bool mayWrite(const Authority &authority, quint64 device, const RecordType &type, const Write &write, quint64 scope,
+        const QList<Write> &pending);
     Record read(const RecordType &type, qint64 row);
 
     Statement &statement(const QByteArray &sql); ///< prepared once, reset
     Changes takeChanges() { return std::exchange(m_changes, {}); }
-    void forgetChanges() { m_changes = {}; }
+    void forgetChanges()
+    {
+        m_changes = {};
+        m_gained.clear();
+    }
     Changes &changes() { return m_changes; }
 
 private:
@@ -67,9 +77,11 @@ private:
     void applyOne(const Write &write, const Origin &origin);
     void create(const Write &write, Place here, const Origin &origin);
     void set(const Write &write, Place here, const Origin &origin);
+    bool isAllowed(const Write &write, const RecordType &type, qint64 row, const Origin &origin);
     void withhold(const Write &write, qint64 row, const Origin &origin, const char *reason);
     void startAnew(qint64 row, qint64 before);
-    bool isKnown(const Id &write, qint64 changeRow);
+    void judgeWaiting(qint64 through);
+    bool isKnown(const Id &write, qint64 row, qint64 changeRow);
     QList<Head> heads(qint64 row, quint16 cell);
     void show(const RecordType &type, qint64 row, quint16 cell);
     void showState(const RecordType *type, qint64 row);
@@ -80,6 +92,8 @@ private:
     Database &m_database;
     const Catalogue &m_catalogue;
     Rights m_rights;
+    Ownership m_ownership;
+    QStringList m_gained; ///< records that have an owner more than when writes to them were judged
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     Changes m_changes;
 };

@@ -238,6 +238,12 @@ QStringList Reader::memberRoles(quint64 device)
     return row.bind(1, qint64(device)).step() ? row.text(0).split(QStringLiteral(", "), Qt::SkipEmptyParts) : QStringList();
 }
 
+QStringList Reader::memberOwn(quint64 device)
+{
+    Statement row = m_database.prepare("SELECT own FROM member WHERE device = ?1");
+    return row.bind(1, qint64(device)).step() ? row.text(0).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
 QHash<quint64, QString> Reader::members()
 {
     QHash<quint64, QString> names;

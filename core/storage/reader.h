@@ -78,6 +78,7 @@ public:
     QList<Refusal> refusals();
     QString memberName(quint64 device);
     QStringList memberRoles(quint64 device);
+    QStringList memberOwn(quint64 device); ///< what is theirs, see Store::setMember
     QHash<quint64, QString> members(); ///< names by device
     /// The policy packs that are here; read again when one has arrived.
     const Policies &policies();

@@ -15,7 +15,8 @@ constexpr const char *ledgerTables[] = {
     "CREATE TABLE IF NOT EXISTS setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS scope(id INTEGER PRIMARY KEY, wire INTEGER NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE,"
     " root INTEGER NOT NULL DEFAULT 0)",
-    "CREATE TABLE IF NOT EXISTS member(device INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS member(device INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL,"
+    " own TEXT NOT NULL DEFAULT '')",
     // own: 0 another's, 1 ours and open, 2 ours and closed
     "CREATE TABLE IF NOT EXISTS chain(incarnation INTEGER PRIMARY KEY, scope INTEGER NOT NULL, device INTEGER NOT NULL,"
     " own INTEGER NOT NULL, last INTEGER NOT NULL, sealed INTEGER NOT NULL, durable INTEGER NOT NULL, tip BLOB NOT NULL,"
@@ -48,6 +49,12 @@ constexpr const char *ledgerTables[] = {
     // kind than its field.
     "CREATE TABLE IF NOT EXISTS withheld(record INTEGER NOT NULL, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
     " change INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY(record, inc, ctr)) WITHOUT ROWID",
+    // What a verdict "not their own" hangs on: when the record `name` gains an owner the write is judged again.
+    "CREATE TABLE IF NOT EXISTS waiting(name TEXT NOT NULL, record INTEGER NOT NULL, inc INTEGER NOT NULL,"
+    " ctr INTEGER NOT NULL, PRIMARY KEY(name, record, inc, ctr)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS waiting_write ON waiting(record, inc, ctr)",
+    // Whom records were given to after their creation (Ownership).
+    "CREATE TABLE IF NOT EXISTS owner(record INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY(record, name)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS touch(record INTEGER NOT NULL, change INTEGER NOT NULL, PRIMARY KEY(record, change))"
     " WITHOUT ROWID",
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(text, content='', contentless_delete=1,"
@@ -176,6 +183,8 @@ bool migrate(Database &database, const Catalogue &catalogue)
         database.execute("ALTER TABLE record ADD COLUMN touched INTEGER NOT NULL DEFAULT 0");
         more = holds(database, "SELECT 1 FROM record LIMIT 1");
     }
+    if (!holds(database, "SELECT 1 FROM pragma_table_info('member') WHERE name = 'own'"))
+        database.execute("ALTER TABLE member ADD COLUMN own TEXT NOT NULL DEFAULT ''");
     for (const RecordType *type : catalogue.types())
         more = migrate(database, *type) || more;
     const QString searchable = searchableFields(catalogue);

@@ -72,16 +72,15 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
         if (!records.contains(write.record))
             records << write.record;
     }
-    const Rights &rights = m_applying->rights();
-    const QStringList roles = rights.roles.value(chain.device);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC);
     const Authority &inForce = m_policies.inForce(today.date()).authority();
-    const auto check = [&](const RecordType &type, const Write &write) {
-        if (rights.isJudging() && !mayWrite(inForce, roles, type, write))
-            throw Failure(Failure::Kind::NotAllowed, QString::fromUtf8(type.key.data(), qsizetype(type.key.size())));
-    };
     const QString lamport = setting(QStringLiteral("lamport"));
     const Change change {lamport.toULongLong() + 1, m_clock.now(), m_clock.zone(), std::move(writes)};
+    const auto check = [&](const RecordType &type, const Write &write) {
+        if (m_applying->rights().isJudging()
+            && !m_applying->mayWrite(inForce, chain.device, type, write, scope.wire, change.writes))
+            throw Failure(Failure::Kind::NotAllowed, QString::fromUtf8(type.key.data(), qsizetype(type.key.size())));
+    };
     for (const Write &write : change.writes) {
         QList<Value> values;
         const RecordType *type = nullptr;
@@ -204,9 +203,11 @@ void Store::publish()
 void Store::readRights()
 {
     m_policies = Policies::read(m_database, m_catalogue);
-    Rights rights {m_policies.granted(), {}};
-    for (Statement row = m_database.prepare("SELECT device, role FROM member"); row.step();)
+    Rights rights {m_policies.granted(), {}, {}};
+    for (Statement row = m_database.prepare("SELECT device, role, own FROM member"); row.step();) {
         rights.roles.insert(quint64(row.integer(0)), row.text(1).split(QStringLiteral(", "), Qt::SkipEmptyParts));
+        rights.own.insert(quint64(row.integer(0)), row.text(2).split(u'\n', Qt::SkipEmptyParts));
+    }
     m_applying->setRights(std::move(rights));
 }
 
@@ -244,15 +245,20 @@ std::optional<Scope> Store::scope(quint64 wire)
     return row.bind(1, qint64(wire)).step() ? std::optional(Scope {quint64(row.integer(0)), row.text(1)}) : std::nullopt;
 }
 
-void Store::setMember(quint64 device, const QString &name, const QStringList &roles)
+void Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
 {
-    m_database.prepare("INSERT OR REPLACE INTO member VALUES(?1, ?2, ?3)")
+    QStringList keys;
+    for (const QString &name : own)
+        keys << ownerKey(name);
+    m_database.prepare("INSERT OR REPLACE INTO member(device, name, role, own) VALUES(?1, ?2, ?3, ?4)")
         .bind(1, qint64(device))
         .bind(2, name)
         .bind(3, roles.join(QStringLiteral(", ")))
+        .bind(4, keys.join(u'\n'))
         .run();
     Rights rights = m_applying->rights();
     rights.roles.insert(device, roles);
+    rights.own.insert(device, keys);
     m_applying->setRights(std::move(rights));
 }
 

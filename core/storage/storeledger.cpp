@@ -471,7 +471,7 @@ void Store::rebuild()
 
 void Store::rebuildInside()
 {
-    for (const char *table : {"touch", "withheld", "unknown", "superseded", "head", "record", "search"})
+    for (const char *table : {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "head", "record", "search"})
         m_database.execute(QByteArray("DELETE FROM ") + table);
     for (const RecordType *type : m_catalogue.types())
         m_database.execute("DELETE FROM " + quoted(type->key));

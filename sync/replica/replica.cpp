@@ -103,10 +103,13 @@ void Replica::membersChanged()
     }
     bool moved = false;
     for (quint64 device : m_members.devices()) {
-        const std::pair<QString, QStringList> known(name(device), m_members.device(device)->roles);
+        const DeviceEntry &entry = *m_members.device(device);
+        Mirrored known {name(device), entry.roles, {}};
+        for (const QByteArray &sealed : entry.sealedOwn)
+            known.own << openName(key, sealed);
         if (m_mirrored.value(device) == known)
             continue;
-        m_store.setMember(device, known.first, known.second);
+        m_store.setMember(device, known.name, known.roles, known.own);
         m_mirrored.insert(device, known);
         moved = true;
     }

@@ -119,7 +119,8 @@ QJsonObject toJson(const Invitation &invitation)
     return {{QStringLiteral("code"), invitation.code}, {QStringLiteral("name"), invitation.name},
         {QStringLiteral("roles"), QJsonArray::fromStringList(invitation.roles)},
         {QStringLiteral("scopes"), QJsonArray::fromStringList(invitation.scopes)},
-        {QStringLiteral("country"), invitation.country}, {QStringLiteral("device"), QString::number(invitation.device)},
+        {QStringLiteral("country"), invitation.country}, {QStringLiteral("own"), QJsonArray::fromStringList(invitation.own)},
+        {QStringLiteral("device"), QString::number(invitation.device)},
         {QStringLiteral("made"), QString::number(invitation.made)}};
 }
 
@@ -137,9 +138,18 @@ Invitation fromJson(const QJsonObject &object)
     invitation.roles = texts(QStringLiteral("roles"));
     invitation.scopes = texts(QStringLiteral("scopes"));
     invitation.country = object.value(QStringLiteral("country")).toString();
+    invitation.own = texts(QStringLiteral("own"));
     invitation.device = object.value(QStringLiteral("device")).toString().toULongLong();
     invitation.made = object.value(QStringLiteral("made")).toString().toLongLong();
     return invitation;
+}
+
+QList<QByteArray> sealedOwn(const QByteArray &nameKey, const QStringList &own)
+{
+    QList<QByteArray> sealed;
+    for (const QString &name : own)
+        sealed.append(sealName(nameKey, name));
+    return sealed;
 }
 
 QByteArray sealedKeyEntry(quint64 scope, quint64 epoch, quint64 device, const QByteArray &box, const QByteArray &key)
@@ -435,8 +445,8 @@ bool Workplace::mayGrant(const QString &scope) const
     return m_store->scope(scope) || (scope.endsWith(counselling) && m_replica->scopeNamed(scope));
 }
 
-Invitation Workplace::invite(
-    const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter)
+Invitation Workplace::invite(const QString &name, const QStringList &roles, const QStringList &scopes,
+    const QString &country, Letter &letter, const QStringList &own)
 {
     if (!m_replica->members().isAuthority(m_replica->device()))
         throw Failure(Failure::Kind::Refused, QStringLiteral("not an authority"));
@@ -451,6 +461,7 @@ Invitation Workplace::invite(
     invitation.roles = roles;
     invitation.scopes = scopes;
     invitation.country = country;
+    invitation.own = own;
     invitation.made = m_clock.now();
     remember(invitations() << invitation);
 
@@ -459,6 +470,21 @@ Invitation Workplace::invite(
     letter.device = m_replica->device();
     letter.number = codeOf(invitation.code).number;
     return invitation;
+}
+
+void Workplace::empower(quint64 device, const QStringList &roles, const QStringList &own)
+{
+    const Members &members = m_replica->members();
+    if (!members.isAuthority(m_replica->device()))
+        throw Failure(Failure::Kind::Refused, QStringLiteral("not an authority"));
+    const DeviceEntry *known = members.device(device);
+    if (known == nullptr)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no such member"));
+    DeviceEntry entry = *known; // the name, the box and the country are as last said
+    entry.roles = roles;
+    entry.scopes.clear();
+    entry.sealedOwn = sealedOwn(m_replica->nameKey(), own);
+    m_replica->writeMembers({encodeEntry(entry)});
 }
 
 Letter Workplace::asking() const
@@ -553,6 +579,7 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
                 }
             entry.sealedName = sealName(m_replica->nameKey(), invitation->name);
             entry.country = invitation->country;
+            entry.sealedOwn = sealedOwn(m_replica->nameKey(), invitation->own);
             m_replica->writeMembers(QList<QByteArray> {encodeEntry(entry)}
                 + handOver(device, request.box, QList<quint64> {membersScope} + entry.scopes) + unheld);
         }

@@ -30,6 +30,7 @@ struct Invitation {
     QStringList roles;
     QStringList scopes;
     QString country;
+    QStringList own;
     qint64 made = 0; ///< ms since 1970
     quint64 device = 0; ///< who has used it
 };
@@ -78,8 +79,11 @@ public:
     /// New code, remembered with what it grants; `letter` opens the letter box at the service.
     /// A scope of a counsellor may be granted though nobody here holds it: its key is made for the one who joins, and
     /// kept by no one else.
-    Invitation invite(
-        const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country, Letter &letter);
+    /// `own`: what is theirs, for roles that may write only what is their own (core::Store::setMember).
+    Invitation invite(const QString &name, const QStringList &roles, const QStringList &scopes, const QString &country,
+        Letter &letter, const QStringList &own = {});
+    /// Gives a member more: roles, records that are their own. Nothing is taken away (authority).
+    void empower(quint64 device, const QStringList &roles, const QStringList &own);
     /// The letter that asks to be let in, and the one that looks for the answer (joining device).
     Letter asking() const;
     Letter polling() const;

@@ -89,7 +89,8 @@ Entry decodeEntry(QByteArrayView bytes)
         break;
     }
     case EntryKind::Device: {
-        requireItems(7);
+        if (items != 8)
+            requireItems(7);
         DeviceEntry device;
         device.signing = reader.bytes(keySize);
         device.box = reader.bytes(keySize);
@@ -102,6 +103,13 @@ Entry decodeEntry(QByteArrayView bytes)
         }
         device.sealedName = reader.bytes();
         device.country = reader.text();
+        if (items == 8) {
+            const quint64 owned = reader.array();
+            if (owned == 0)
+                malformed("an empty list is left out");
+            for (quint64 left = owned; left > 0; --left)
+                device.sealedOwn.append(reader.bytes());
+        }
         entry.device = device;
         break;
     }
@@ -150,7 +158,7 @@ QByteArray encodeEntry(const ScopeEntry &entry)
 QByteArray encodeEntry(const DeviceEntry &entry)
 {
     cbor::Writer writer;
-    writer.array(7);
+    writer.array(entry.sealedOwn.isEmpty() ? 7 : 8);
     writer.number(quint64(EntryKind::Device));
     writer.bytes(entry.signing);
     writer.bytes(entry.box);
@@ -162,6 +170,10 @@ QByteArray encodeEntry(const DeviceEntry &entry)
         writer.number(scope);
     writer.bytes(entry.sealedName);
     writer.text(entry.country);
+    if (!entry.sealedOwn.isEmpty())
+        writer.array(quint64(entry.sealedOwn.size()));
+    for (const QByteArray &sealed : entry.sealedOwn)
+        writer.bytes(sealed);
     return writer.result();
 }
 
@@ -328,6 +340,7 @@ void Members::applyDevice(const DeviceEntry &entry, Stamp stamp)
     DeviceEntry sum = grants.last();
     sum.roles.clear();
     sum.scopes.clear();
+    sum.sealedOwn.clear();
     for (const DeviceEntry &grant : grants) {
         for (const QString &role : grant.roles)
             if (!sum.roles.contains(role))
@@ -335,6 +348,7 @@ void Members::applyDevice(const DeviceEntry &entry, Stamp stamp)
         for (const quint64 scope : grant.scopes)
             if (!sum.scopes.contains(scope))
                 sum.scopes.append(scope);
+        sum.sealedOwn.append(grant.sealedOwn);
     }
     m_devices[device] = sum;
 }

@@ -39,6 +39,7 @@ struct DeviceEntry {
     QList<quint64> scopes;
     QByteArray sealedName; ///< the person's name under the organisation's name key
     QString country; ///< ISO 3166 alpha-3 of the home country; empty for headquarters
+    QList<QByteArray> sealedOwn = {}; ///< what is theirs (core::Store::setMember), each sealed like a name
 };
 
 /// Hands one content key of one scope to one device.
