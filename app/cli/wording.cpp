@@ -75,7 +75,7 @@ QString describe(const core::Problem &problem)
     case core::Problem::Kind::AboveOther:
         return QStringLiteral("%1 is above %2").arg(field, other);
     case core::Problem::Kind::TooLongAfter:
-        return QStringLiteral("%1 is more than %2 days after %3").arg(field).arg(problem.days).arg(other);
+        return QStringLiteral("%1 is more than %2 days after %3").arg(field).arg(problem.limit).arg(other);
     case core::Problem::Kind::NeededBecause:
         return QStringLiteral("%1 is required because of %2").arg(field, other);
     case core::Problem::Kind::NeededInstead:
@@ -84,6 +84,22 @@ QString describe(const core::Problem &problem)
         return QStringLiteral("%1 must be empty because of %2").arg(field, other);
     case core::Problem::Kind::InFuture:
         return QStringLiteral("%1 is in the future").arg(field);
+    case core::Problem::Kind::NotTheWorst:
+        return QStringLiteral("%1 is not what the worst of its impacts says").arg(field);
+    case core::Problem::Kind::SameAsOther:
+        return QStringLiteral("%1 is the same as %2").arg(field, other);
+    case core::Problem::Kind::TooMany:
+        return QStringLiteral("%1 holds more than %2").arg(field).arg(problem.limit);
+    case core::Problem::Kind::NoAccuracy:
+        return QStringLiteral("%1 does not say how accurate it is: write ±50m behind it").arg(field);
+    case core::Problem::Kind::NotACountry:
+        return QStringLiteral("%1 is no country code: three capital letters").arg(field);
+    case core::Problem::Kind::NotACurrency:
+        return QStringLiteral("%1 is no currency code of ISO 4217").arg(field);
+    case core::Problem::Kind::TooFewParts:
+        return QStringLiteral("it needs at least %1 of %2").arg(problem.limit).arg(string(problem.part->key));
+    case core::Problem::Kind::TooManyParts:
+        return QStringLiteral("it has more than %1 of %2").arg(problem.limit).arg(string(problem.part->key));
     case core::Problem::Kind::WrongKind:
         return QStringLiteral("%1 cannot be that").arg(field);
     }

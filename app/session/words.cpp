@@ -272,7 +272,7 @@ QString sentence(const core::RecordType &type, const core::Problem &problem)
     case Kind::AboveOther:
         return QCoreApplication::translate("Words", "Must not be above “%1”.").arg(other);
     case Kind::TooLongAfter:
-        return QCoreApplication::translate("Words", "Must be within %n day(s) of “%1”.", nullptr, problem.days).arg(other);
+        return QCoreApplication::translate("Words", "Must be within %n day(s) of “%1”.", nullptr, problem.limit).arg(other);
     case Kind::NeededBecause:
         return QCoreApplication::translate("Words", "Needed because of what is said under “%1”.").arg(other);
     case Kind::NeededInstead:
@@ -281,6 +281,24 @@ QString sentence(const core::RecordType &type, const core::Problem &problem)
         return QCoreApplication::translate("Words", "Must be empty because of what is said under “%1”.").arg(other);
     case Kind::InFuture:
         return QCoreApplication::translate("Words", "This lies in the future.");
+    case Kind::NotTheWorst:
+        return QCoreApplication::translate("Words", "This must be what the worst of its impacts says.");
+    case Kind::SameAsOther:
+        return QCoreApplication::translate("Words", "This must not be the same as “%1”.").arg(other);
+    case Kind::TooMany:
+        return QCoreApplication::translate("Words", "At most %n may be chosen.", nullptr, problem.limit);
+    case Kind::NoAccuracy:
+        return QCoreApplication::translate("Words", "Say how accurate it is, like “±50m” behind it.");
+    case Kind::NotACountry:
+        return QCoreApplication::translate("Words", "Write the three capital letters of the country (ISO 3166).");
+    case Kind::NotACurrency:
+        return QCoreApplication::translate("Words", "Write the three capital letters of the currency (ISO 4217).");
+    case Kind::TooFewParts:
+        return QCoreApplication::translate("Words", "%1: at least %n needed.", nullptr, problem.limit)
+            .arg(isolated(plural(*problem.part)));
+    case Kind::TooManyParts:
+        return QCoreApplication::translate("Words", "%1: at most %n allowed.", nullptr, problem.limit)
+            .arg(isolated(plural(*problem.part)));
     case Kind::WrongKind:
         return problem.field->kind == core::Kind::Reference
             ? QCoreApplication::translate("Words", "Choose one of the records found.")

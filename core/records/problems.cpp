@@ -150,6 +150,12 @@ std::optional<double> size(const Field &field, const Value &value)
     return std::nullopt;
 }
 
+bool isCountryCode(const QString &text)
+{
+    return text.size() == 3
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); });
+}
+
 /// Whether `value` says one of the words, or holds it where it says several.
 bool saysOneOf(const Value &value, std::string_view words)
 {
@@ -158,6 +164,26 @@ bool saysOneOf(const Value &value, std::string_view words)
     const QStringList wanted = choiceKeys(QString::fromUtf8(words.data(), qsizetype(words.size())));
     const QStringList said = choiceKeys(toText(value));
     return std::any_of(said.begin(), said.end(), [&](const QString &key) { return wanted.contains(key); });
+}
+
+/// Whether the condition holds; there may be none.
+bool isGiven(const RecordType &type, const QList<Value> &values, std::string_view field, std::string_view words)
+{
+    return field.empty() || saysOneOf(values.at(type.indexOf(*type.field(field))), words);
+}
+
+QString comparable(const Value &value) { return toText(value).simplified().toCaseFolded(); }
+
+bool isNotTheWorst(const RecordType &type, const Check &check, const Field &field, const QList<Value> &values)
+{
+    double worst = 0;
+    for (const QString &key : choiceKeys(QString::fromUtf8(check.values.data(), qsizetype(check.values.size())))) {
+        const QByteArray name = key.toUtf8();
+        const Field &axis = *type.field(std::string_view(name.constData(), size_t(name.size())));
+        worst = std::max(worst, size(axis, values.at(type.indexOf(axis))).value_or(0));
+    }
+    const auto mine = size(field, values.at(type.indexOf(field)));
+    return worst > 0 && mine && *mine + (field.kind == Kind::Choice ? 1 : 0) != worst;
 }
 
 std::optional<Problem::Kind> wrong(
@@ -199,10 +225,44 @@ std::optional<Problem::Kind> wrong(
         const qint64 slack = 5 * minute + (field.kind == core::Kind::Date ? 14 * 60 * minute : 0);
         return now != 0 && mine && mine->first > now + slack ? std::optional(Kind::InFuture) : std::nullopt;
     }
+    case Is::Differs:
+        return !isBlank(value) && comparable(value) == comparable(otherValue) ? std::optional(Kind::SameAsOther) : std::nullopt;
+    case Is::AtMost:
+        return choiceKeys(toText(value)).size() > check.days ? std::optional(Kind::TooMany) : std::nullopt;
+    case Is::WithAccuracy: {
+        const auto position = positionFromText(toText(value));
+        return position && !position->accuracy ? std::optional(Kind::NoAccuracy) : std::nullopt;
+    }
+    case Is::Country:
+        return isBlank(value) || isCountryCode(toText(value)) ? std::nullopt : std::optional(Kind::NotACountry);
+    case Is::Currency:
+        return isBlank(value) || currencies().contains(toText(value)) ? std::nullopt : std::optional(Kind::NotACurrency);
+    case Is::Worst:
+        break; // it looks at more than two fields: notTheWorst
     }
     Q_UNREACHABLE();
 }
 
+}
+
+QList<Problem> partProblems(
+    const Catalogue &catalogue, const RecordType &type, const QList<Value> &values, const QHash<quint16, int> &counts)
+{
+    QList<Problem> found;
+    for (const PartRule &rule : type.parts) {
+        const RecordType *part = catalogue.find(rule.type);
+        if (part == nullptr || !isGiven(type, values, rule.given, rule.givenValues))
+            continue;
+        const int count = counts.value(part->number);
+        const auto say = [&](Problem::Kind kind, int limit) {
+            found << Problem {&type.fields.front(), kind, Problem::Grade::Warning, nullptr, limit, part};
+        };
+        if (count < rule.least)
+            say(Problem::Kind::TooFewParts, rule.least);
+        else if (count > rule.most)
+            say(Problem::Kind::TooManyParts, rule.most);
+    }
+    return found;
 }
 
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now)
@@ -221,11 +281,16 @@ QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint
         for (const Check &check : type.checks) {
             if (check.field != field.key || (isBlank(value) && field.has(Required)))
                 continue;
+            if (!isGiven(type, values, check.given, check.givenValues))
+                continue;
             const Field *other = type.field(check.other);
             const Value otherValue = other != nullptr ? values.at(type.indexOf(*other)) : Value {};
             const auto grade = check.grade == Check::Grade::Error ? Problem::Grade::Error : Problem::Grade::Warning;
-            if (const auto kind = wrong(check, field, value, other, otherValue, now))
-                found << Problem {&field, *kind, grade, other, check.is == Check::Is::WithinDays ? check.days : 0};
+            const auto kind = check.is != Check::Is::Worst     ? wrong(check, field, value, other, otherValue, now)
+                : isNotTheWorst(type, check, field, values) ? std::optional(Problem::Kind::NotTheWorst)
+                                                            : std::nullopt;
+            if (kind)
+                found << Problem {&field, *kind, grade, other, check.days};
         }
     }
     return found;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/records/recordtype.h"
+#include "core/records/catalogue.h"
 #include "core/records/value.h"
+
+#include <QHash>
 
 namespace core {
 
@@ -29,6 +31,14 @@ struct Problem {
         NeededInstead, ///< because `other` is empty too
         MustBeEmpty, ///< because of what `other` says
         InFuture,
+        NotTheWorst, ///< not what the worst of the fields it follows from says
+        SameAsOther,
+        TooMany, ///< choices; at most `limit`
+        NoAccuracy,
+        NotACountry,
+        NotACurrency,
+        TooFewParts, ///< of the record type `part`; at least `limit`
+        TooManyParts, ///< at most `limit`
     };
     enum class Grade { Warning, Error };
 
@@ -36,7 +46,8 @@ struct Problem {
     Kind kind;
     Grade grade;
     const Field *other = nullptr; ///< the field it must fit to, when two do not fit together
-    int days = 0;
+    int limit = 0; ///< days, or how many
+    const RecordType *part = nullptr; ///< of which there are too few or too many
     bool operator==(const Problem &) const = default;
 };
 
@@ -44,5 +55,8 @@ struct Problem {
 /// `now` in milliseconds since 1970; 0: nothing is judged to lie in the future.
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now = 0);
 bool hasErrors(const QList<Problem> &problems);
+/// What is wrong with the number of its parts, counted by the number of their record type. Asked before it is submitted.
+QList<Problem> partProblems(
+    const Catalogue &catalogue, const RecordType &type, const QList<Value> &values, const QHash<quint16, int> &counts);
 
 }

@@ -5,6 +5,7 @@
 #include "core/records/field.h"
 
 #include <QtGlobal>
+#include <algorithm>
 
 namespace core {
 
@@ -30,6 +31,12 @@ struct Check {
         NeededWithout, ///< not empty when `other` is empty
         EmptyWhen, ///< empty or 0 when `other` is one of `values`
         NotInFuture, ///< a date or moment not after now and five minutes
+        Worst, ///< the greatest of the numbers of the fields in `values`, or the choice in that place of its list (from 1)
+        Differs, ///< not the same text or record as `other`
+        AtMost, ///< at most `days` choices
+        WithAccuracy, ///< a position that says how accurate it is
+        Country, ///< three capital letters, as ISO 3166 has them
+        Currency, ///< one of ISO 4217
     };
     enum class Grade : quint8 { Error, ToSubmit }; ///< ToSubmit: a draft may be saved with it
 
@@ -37,11 +44,23 @@ struct Check {
     std::string_view field; ///< the one the problem is shown at
     std::string_view other = {};
     std::string_view values = {}; ///< keys separated by blanks; flags are "yes", "no", "unknown"
-    int days = 0;
+    int days = 0; ///< or another number
     Grade grade = Grade::Error;
+    std::string_view given = {}; ///< judged only when this field says one of `givenValues`
+    std::string_view givenValues = {};
 };
 
-/// How long a record is kept in detail, and what then (domain dossier 7.4). A legal hold stops it.
+/// How many parts of a kind a record needs before it can be submitted.
+struct PartRule {
+    std::string_view type; ///< key of the parts' record type
+    int least = 0;
+    int most = 100000;
+    std::string_view given = {}; ///< only when this field of the record says one of `givenValues`
+    std::string_view givenValues = {};
+};
+
+/// How long a record is kept in detail, and what then (domain dossier 7.4). A part without one of its own goes with its
+/// whole. A legal hold stops it.
 struct Retention {
     enum class Then : quint8 { Keep, Delete, Pseudonymise, CountsOnly, Archive };
     int days = 0; ///< 0: for ever
@@ -64,6 +83,7 @@ struct RecordType {
     Retention retention = {};
     std::span<const Check> checks = {};
     bool isAppendOnly = false; ///< a log: what was written is never changed, only added to
+    std::span<const PartRule> parts = {};
 
     constexpr const Field *field(std::string_view name) const
     {
@@ -111,7 +131,7 @@ consteval int columnOf(const char (&name)[N])
 /// Refuses, when compiling, a declaration that would break the store or the wire: numbers or keys that repeat, are 0 or
 /// reserved, keys that are no lower-case identifiers, a choice without choices, a reference or code without target, a
 /// sensitive field that is searchable, a sealed one outside its compartment, a group with fewer than two members or
-/// without declaration, a check or a retention that names no field.
+/// without declaration, a check, a rule on parts or a retention that names no field.
 consteval bool wellFormed(const RecordType &type)
 {
     constexpr std::string_view reserved[]
@@ -126,6 +146,13 @@ consteval bool wellFormed(const RecordType &type)
             if (key == word)
                 return false;
         return true;
+    };
+    auto isCondition = [&](std::string_view field, std::string_view values) {
+        return field.empty() ? values.empty() : type.field(field) != nullptr && !values.empty();
+    };
+    auto isAlone = [](Check::Is is) {
+        return is == Check::Is::NotInFuture || is == Check::Is::Worst || is == Check::Is::AtMost
+            || is == Check::Is::WithAccuracy || is == Check::Is::Country || is == Check::Is::Currency;
     };
     if (type.number == 0 || !isKey(type.key) || type.fields.empty())
         return false;
@@ -170,11 +197,23 @@ consteval bool wellFormed(const RecordType &type)
     for (const Check &check : type.checks) {
         if (type.field(check.field) == nullptr)
             return false;
-        if (check.is == Check::Is::NotInFuture ? !check.other.empty() : type.field(check.other) == nullptr)
+        if (isAlone(check.is) ? !check.other.empty() : type.field(check.other) == nullptr)
             return false;
-        if ((check.is == Check::Is::NeededWhen || check.is == Check::Is::EmptyWhen) && check.values.empty())
+        if ((check.is == Check::Is::NeededWhen || check.is == Check::Is::EmptyWhen || check.is == Check::Is::Worst)
+            && check.values.empty())
             return false;
+        if (!isCondition(check.given, check.givenValues))
+            return false;
+        for (std::string_view rest = check.is == Check::Is::Worst ? check.values : ""; !rest.empty();) {
+            const size_t end = std::min(rest.find(' '), rest.size());
+            if (type.field(rest.substr(0, end)) == nullptr)
+                return false;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
     }
+    for (const PartRule &rule : type.parts)
+        if (rule.type.empty() || rule.least > rule.most || !isCondition(rule.given, rule.givenValues))
+            return false;
     return true;
 }
 

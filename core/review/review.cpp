@@ -371,11 +371,18 @@ QString momentNow(const Clock &clock)
 }
 
 /// Everything that is missing or wrong in a record about to be submitted, and in its parts.
-QList<std::pair<Record, Problem>> faults(const Snapshot &snapshot)
+QList<std::pair<Record, Problem>> faults(const Catalogue &catalogue, const Snapshot &snapshot, qint64 now)
 {
     QList<std::pair<Record, Problem>> found;
+    QHash<Id, QHash<quint16, int>> parts;
+    for (const Record &part : snapshot.parts)
+        if (const Field *parent = part.type->parent())
+            if (const auto *whole = std::get_if<Id>(&part.values.at(part.type->indexOf(*parent))))
+                ++parts[*whole][part.type->number];
     const auto add = [&](const Record &record) {
-        for (const Problem &problem : problems(*record.type, record.values))
+        for (const Problem &problem : problems(*record.type, record.values, now))
+            found << std::pair(record, problem);
+        for (const Problem &problem : partProblems(catalogue, *record.type, record.values, parts.value(record.id)))
             found << std::pair(record, problem);
     };
     add(snapshot.subject);
@@ -532,7 +539,8 @@ std::variant<Draft, Obstacle> decide(
         if (isForward && content.hasConflicts())
             return Obstacle {Obstacle::Is::Conflicted, Flaw::None, {}};
         if (deciding.act == Act::Submit)
-            if (const QList<std::pair<Record, Problem>> found = faults(content); !found.isEmpty())
+            if (const QList<std::pair<Record, Problem>> found = faults(reader.catalogue(), content, clock.now());
+                !found.isEmpty())
                 return Obstacle {Obstacle::Is::Incomplete, Flaw::None, found};
     }
 

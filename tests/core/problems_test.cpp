@@ -119,7 +119,7 @@ TEST_CASE("so many days, and not one more")
     CHECK(judged({{"leaves", q("2026-03-12")}, {"returns", q("2027-03-13")}}).isEmpty()); // 366
     const auto found = judged({{"leaves", q("2026-03-12")}, {"returns", q("2027-03-14")}});
     CHECK(has(found, "returns", P::TooLongAfter));
-    CHECK(found.first().days == 366);
+    CHECK(found.first().limit == 366);
     CHECK(found.first().other == trip.field("leaves"));
     CHECK(judged({{"leaves", q("2026")}, {"returns", q("2027-12")}}).isEmpty());
     CHECK(judged({{"started", q("2026-03-12T11:05Z")}, {"ended", q("2026-03-14T11:05Z")}}).isEmpty());
@@ -224,4 +224,100 @@ TEST_CASE("plausible records of every seed break no check")
         INFO((found.isEmpty() ? std::string_view() : found.first().field->key));
         CHECK(found.isEmpty());
     }
+}
+
+namespace {
+
+constexpr Choice grades[] = {{"minor", "Minor"}, {"severe", "Severe"}, {"critical", "Critical"}};
+constexpr Choice kinds[] = {{"one", "One"}, {"two", "Two"}, {"three", "Three"}};
+
+constexpr Field harmFields[] = {
+    // clang-format off
+    {2, "title", Kind::Text, "Title", Title},
+    {3, "grade", Kind::Choice, "Grade", Plain, grades},
+    {4, "people", Kind::Integer, "People", Plain, {}, {1, 3}},
+    {5, "assets", Kind::Integer, "Assets", Plain, {}, {1, 3}},
+    {6, "reporter", Kind::Text, "Reporter"},
+    {7, "confirmed_by", Kind::Text, "Confirmed by"},
+    {8, "kinds", Kind::Choices, "Kinds", Plain, kinds},
+    {9, "place", Kind::Position, "Place"},
+    {10, "country", Kind::Text, "Country"},
+    {11, "currency", Kind::Text, "Currency"},
+    {12, "begins", Kind::Date, "Begins"},
+    {13, "ends", Kind::Date, "Ends"},
+    // clang-format on
+};
+constexpr Check harmChecks[] = {
+    {Is::Worst, "grade", {}, "people assets", 0, Check::Grade::ToSubmit},
+    {Is::Differs, "confirmed_by", "reporter"},
+    {Is::AtMost, "kinds", {}, {}, 2},
+    {Is::WithAccuracy, "place"},
+    {Is::Country, "country"},
+    {Is::Currency, "currency"},
+    {Is::WithinDays, "ends", "begins", {}, 90, Check::Grade::Error, "kinds", "one"},
+};
+constexpr PartRule harmParts[] = {{"incident", 1, 2}, {"plan", 1, 1, "grade", "critical"}};
+constexpr RecordType harm = {9003, "harm", "Test", "Harms", "Harm", Compartment::Security, harmFields, {}, Sensitivity::P2, {},
+    harmChecks, false, harmParts};
+static_assert(wellFormed(harm));
+
+QList<std::pair<std::string, P>> harmProblems(const QMap<QByteArray, QString> &fields)
+{
+    QList<Value> values(qsizetype(harm.fields.size()));
+    for (auto one = fields.begin(); one != fields.end(); ++one) {
+        const Field &field = *harm.field(std::string_view(one.key().constData(), size_t(one.key().size())));
+        values[harm.indexOf(field)] = fromText(field, one.value()).value();
+    }
+    QList<std::pair<std::string, P>> found;
+    for (const Problem &problem : problems(harm, values))
+        found.emplace_back(std::string(problem.field->key), problem.kind);
+    return found;
+}
+
+}
+
+TEST_CASE("a grade is what the worst of its axes says, and nobody confirms their own report")
+{
+    using Found = QList<std::pair<std::string, P>>;
+    CHECK(harmProblems({{"grade", u"severe"_qs}}).isEmpty());
+    CHECK(harmProblems({{"grade", u"severe"_qs}, {"people", u"1"_qs}, {"assets", u"2"_qs}}).isEmpty());
+    CHECK(harmProblems({{"grade", u"severe"_qs}, {"people", u"3"_qs}, {"assets", u"2"_qs}}) == Found {{"grade", P::NotTheWorst}});
+    CHECK(harmProblems({{"reporter", u"Amal"_qs}, {"confirmed_by", u"Bruno"_qs}}).isEmpty());
+    CHECK(harmProblems({{"reporter", u"Amal Haddad"_qs}, {"confirmed_by", u" amal  haddad"_qs}})
+        == Found {{"confirmed_by", P::SameAsOther}});
+}
+
+TEST_CASE("choices, accuracy, countries, currencies and conditions are judged")
+{
+    using Found = QList<std::pair<std::string, P>>;
+    CHECK(harmProblems({{"kinds", u"one two"_qs}}).isEmpty());
+    CHECK(harmProblems({{"kinds", u"one two three"_qs}}) == Found {{"kinds", P::TooMany}});
+    CHECK(harmProblems({{"place", u"12.5, 30.25 ±50m"_qs}}).isEmpty());
+    CHECK(harmProblems({{"place", u"12.5, 30.25"_qs}}) == Found {{"place", P::NoAccuracy}});
+    CHECK(harmProblems({{"country", u"KSR"_qs}, {"currency", u"XOF"_qs}}).isEmpty());
+    CHECK(harmProblems({{"country", u"ksr"_qs}, {"currency", u"ABC"_qs}})
+        == Found {{"country", P::NotACountry}, {"currency", P::NotACurrency}});
+    const QMap<QByteArray, QString> long_ {{"begins", u"2026-01-01"_qs}, {"ends", u"2026-12-31"_qs}};
+    CHECK(harmProblems(long_).isEmpty());
+    QMap<QByteArray, QString> bound = long_;
+    bound.insert("kinds", u"one"_qs);
+    CHECK(harmProblems(bound) == Found {{"ends", P::TooLongAfter}});
+}
+
+TEST_CASE("too few and too many parts are told before a record is submitted")
+{
+    const Catalogue catalogue;
+    QList<Value> values(qsizetype(harm.fields.size()));
+    const quint16 incidents = catalogue.find("incident")->number;
+    const quint16 plans = catalogue.find("plan")->number;
+    QList<Problem> found = partProblems(catalogue, harm, values, {});
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().kind == P::TooFewParts);
+    CHECK(found.first().limit == 1);
+    CHECK(found.first().part->key == "incident");
+    CHECK(partProblems(catalogue, harm, values, {{incidents, 2}}).isEmpty());
+    CHECK(partProblems(catalogue, harm, values, {{incidents, 3}}).first().kind == P::TooManyParts);
+    values[harm.indexOf(*harm.field("grade"))] = u"critical"_qs;
+    CHECK(partProblems(catalogue, harm, values, {{incidents, 1}}).size() == 1);
+    CHECK(partProblems(catalogue, harm, values, {{incidents, 1}, {plans, 1}}).isEmpty());
 }

@@ -147,6 +147,16 @@ inline QList<core::Value> plausible(const core::RecordType &type, int seed)
             core::Value &value = values[type.indexOf(*problem.field)];
             if (problem.kind == core::Problem::Kind::MustBeEmpty)
                 value = {};
+            else if (problem.kind == core::Problem::Kind::NotACountry)
+                value = QStringList {QStringLiteral("KSR"), QStringLiteral("FRA"), QStringLiteral("SDN")}.at(seed % 3);
+            else if (problem.kind == core::Problem::Kind::NotACurrency)
+                value = QStringList {QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("XOF")}.at(seed % 3);
+            else if (problem.kind == core::Problem::Kind::TooMany)
+                value = core::joinedChoices(*problem.field, core::choiceKeys(core::toText(value)).mid(0, problem.limit));
+            else if (problem.kind == core::Problem::Kind::SameAsOther && problem.field->kind == core::Kind::Reference)
+                value = core::Id {0x9876543210abcdefULL + quint64(problem.field->number), quint64(seed) + 1};
+            else if (problem.kind == core::Problem::Kind::SameAsOther)
+                value = QStringLiteral("Another %1").arg(seed);
             else if (problem.other != nullptr && problem.other->kind == problem.field->kind)
                 value = values.at(type.indexOf(*problem.other));
             else if (problem.kind == core::Problem::Kind::AboveOther && problem.other->kind == core::Kind::Integer)
