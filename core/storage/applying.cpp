@@ -168,17 +168,19 @@ Right rightTo(const Authority &authority, const QStringList &roles, const Record
     return authority.right(roles, key, Deed::Edit, cellName(type, cell));
 }
 
-namespace {
-
-/// Where the way to an owner begins.
-QStringList origins(const RecordType &type, const Write &write)
+bool Applying::isOwn(
+    quint64 device, const RecordType &type, const Write &write, quint64 scope, const QList<Write> &pending, QStringList &asked)
 {
-    QStringList from {write.record.text()};
+    const QStringList own = m_rights.own.value(device);
+    const QStringList named = Ownership::named(type, write);
     if (write.kind == Write::Kind::Create)
-        from << Ownership::named(type, write);
-    return from;
-}
-
+        return m_ownership.isOwn(own, named, scope, pending, asked);
+    // Nobody gives what is theirs to somebody else's record.
+    QStringList also;
+    const bool reaches = m_ownership.isOwn(own, {write.record.text()}, scope, pending, asked)
+        && (named.isEmpty() || m_ownership.isOwn(own, named, scope, pending, also));
+    asked << also;
+    return reaches;
 }
 
 bool Applying::mayWrite(const Authority &authority, quint64 device, const RecordType &type, const Write &write,
@@ -186,9 +188,7 @@ bool Applying::mayWrite(const Authority &authority, quint64 device, const Record
 {
     const Right right = rightTo(authority, m_rights.roles.value(device), type, write);
     QStringList asked;
-    return right == Right::Full
-        || (right == Right::Own
-            && m_ownership.isOwn(m_rights.own.value(device), origins(type, write), scope, pending, asked));
+    return right == Right::Full || (right == Right::Own && isOwn(device, type, write, scope, pending, asked));
 }
 
 /// Withholds it when not.
@@ -204,7 +204,7 @@ bool Applying::isAllowed(const Write &write, const RecordType &type, qint64 row,
         return false;
     }
     QStringList asked;
-    if (m_ownership.isOwn(m_rights.own.value(origin.device), origins(type, write), origin.scope, {}, asked))
+    if (isOwn(origin.device, type, write, origin.scope, {}, asked))
         return true;
     withhold(write, row, origin, "own");
     for (const QString &name : std::as_const(asked))
@@ -287,13 +287,14 @@ void Applying::applyOne(const Write &write, const Origin &origin)
     const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
     if (type != nullptr && !isAllowed(write, *type, here.row, origin))
         return;
-    if (isCreation) {
-        create(write, here, origin);
-        return;
-    }
-    const quint16 cell = write.cells.firstKey();
-    if (type != nullptr && cell != deletionCell && !isOfItsKind(*type, cell, write.cells.first()))
+    const bool isOfItsKind = type == nullptr
+        || std::all_of(write.cells.keyBegin(), write.cells.keyEnd(), [&](quint16 cell) {
+               return cell == deletionCell || this->isOfItsKind(*type, cell, write.cells.value(cell));
+           });
+    if (!isOfItsKind)
         withhold(write, here.row, origin, "kind");
+    else if (isCreation)
+        create(write, here, origin);
     else
         set(write, here, origin);
 }
@@ -386,10 +387,6 @@ void Applying::create(const Write &write, Place here, const Origin &origin)
     Statement &insert = statement(columns + ')' + marks + ')');
     insert.bind(1, here.row);
     QMap<quint16, int> member;
-    for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
-        if (!isOfItsKind(*type, cell.key(), cell.value()))
-            throw Failure(
-                Failure::Kind::Protocol, QStringLiteral("value of type %1 cell %2").arg(type->number).arg(cell.key()));
     for (const Field &field : type->fields) {
         const quint16 number = RecordType::cellOf(field);
         bindValue(insert, type->indexOf(field) + 2, write.cells.value(number).value(member[number]++));

@@ -50,8 +50,7 @@ public:
     void setRights(Rights rights) { m_rights = std::move(rights); }
     const Rights &rights() const { return m_rights; }
 
-    /// Applies the writes of one change that is already in the ledger under `origin.changeRow`. Throws Protocol when a
-    /// creation has a value that is not of its field's kind.
+    /// Applies the writes of one change that is already in the ledger under `origin.changeRow`.
     void apply(const Change &change, Origin origin, bool own);
     /// Whether this device may write that, by `authority`. `pending`: all writes of the change, not in the ledger yet.
     bool mayWrite(const Authority &authority, quint64 device, const RecordType &type, const Write &write, quint64 scope,
@@ -64,6 +63,7 @@ public:
     {
         m_changes = {};
         m_gained.clear();
+        m_ownership.forget();
     }
     Changes &changes() { return m_changes; }
 
@@ -78,6 +78,8 @@ private:
     void create(const Write &write, Place here, const Origin &origin);
     void set(const Write &write, Place here, const Origin &origin);
     bool isAllowed(const Write &write, const RecordType &type, qint64 row, const Origin &origin);
+    bool isOwn(quint64 device, const RecordType &type, const Write &write, quint64 scope, const QList<Write> &pending,
+        QStringList &asked);
     void withhold(const Write &write, qint64 row, const Origin &origin, const char *reason);
     void startAnew(qint64 row, qint64 before);
     void judgeWaiting(qint64 through);

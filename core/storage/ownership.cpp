@@ -16,7 +16,8 @@ QString ownerKey(const QString &text) { return text.trimmed().toLower(); }
 
 QStringList Ownership::named(const RecordType &type, const Write &write)
 {
-    QStringList names;
+    QStringList owners;
+    QStringList parents;
     QMap<quint16, int> member;
     for (const Field &field : type.fields) {
         const quint16 cell = RecordType::cellOf(field);
@@ -24,30 +25,34 @@ QStringList Ownership::named(const RecordType &type, const Write &write)
         if (!field.has(Owner) && !field.has(Parent))
             continue;
         if (const QString name = ownerKey(toText(value)); !name.isEmpty())
-            names << name;
+            (field.has(Owner) ? owners : parents) << name;
     }
+    return owners.isEmpty() ? parents : owners;
+}
+
+QHash<Id, QStringList> Ownership::namedIn(const QList<Write> &writes) const
+{
+    QHash<Id, QStringList> names;
+    for (const Write &write : writes)
+        if (const RecordType *type = write.kind == Write::Kind::Create ? m_catalogue.find(write.type) : nullptr)
+            names.insert(write.record, named(*type, write));
     return names;
 }
 
 QStringList Ownership::ownersOf(const Id &record, quint64 scope, const QList<Write> &pending)
 {
-    QStringList owners;
-    const auto take = [&](quint16 number, const QList<Write> &writes) {
-        const RecordType *type = m_catalogue.find(number);
-        for (const Write &write : writes)
-            if (type != nullptr && write.kind == Write::Kind::Create && write.record == record)
-                owners << named(*type, write);
-    };
-    for (const Write &write : pending)
-        if (write.kind == Write::Kind::Create && write.record == record)
-            take(write.type, {write});
-    Statement found = m_database.prepare("SELECT record.id, record.type, change.body, change.first FROM record"
+    QStringList owners = pending.isEmpty() ? QStringList() : namedIn(pending).value(record);
+    Statement found = m_database.prepare("SELECT record.id, record.change, change.body, change.first FROM record"
                                          " JOIN change ON change.id = record.change"
                                          " WHERE inc = ?1 AND ctr = ?2 AND scope = ?3 AND type > 0");
     found.bind(1, qint64(record.incarnation)).bind(2, qint64(record.counter)).bind(3, qint64(scope));
     if (!found.step())
         return owners;
-    take(quint16(found.integer(1)), decode(found.bytes(2), record.incarnation, quint64(found.integer(3))).writes);
+    if (const qint64 change = found.integer(1); change != m_change) {
+        m_named = namedIn(decode(found.bytes(2), record.incarnation, quint64(found.integer(3))).writes);
+        m_change = change;
+    }
+    owners << m_named.value(record);
     Statement later = m_database.prepare("SELECT name FROM owner WHERE record = ?1");
     for (later.bind(1, found.integer(0)); later.step();)
         owners << later.text(0);

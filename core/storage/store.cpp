@@ -245,21 +245,27 @@ std::optional<Scope> Store::scope(quint64 wire)
     return row.bind(1, qint64(wire)).step() ? std::optional(Scope {quint64(row.integer(0)), row.text(1)}) : std::nullopt;
 }
 
-void Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
+bool Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
 {
     QStringList keys;
-    for (const QString &name : own)
-        keys << ownerKey(name);
+    for (const QString &one : own)
+        keys << ownerKey(one);
+    const QString role = roles.join(QStringLiteral(", "));
+    const QString mine = keys.join(u'\n');
+    Statement known = m_database.prepare("SELECT 1 FROM member WHERE device = ?1 AND name = ?2 AND role = ?3 AND own = ?4");
+    if (known.bind(1, qint64(device)).bind(2, name).bind(3, role).bind(4, mine).step())
+        return false;
     m_database.prepare("INSERT OR REPLACE INTO member(device, name, role, own) VALUES(?1, ?2, ?3, ?4)")
         .bind(1, qint64(device))
         .bind(2, name)
-        .bind(3, roles.join(QStringLiteral(", ")))
-        .bind(4, keys.join(u'\n'))
+        .bind(3, role)
+        .bind(4, mine)
         .run();
     Rights rights = m_applying->rights();
     rights.roles.insert(device, roles);
     rights.own.insert(device, keys);
     m_applying->setRights(std::move(rights));
+    return true;
 }
 
 QString Store::setting(const QString &key)

@@ -47,8 +47,8 @@ public:
     std::optional<Scope> scope(const QString &name);
     std::optional<Scope> scope(quint64 wire);
     /// `own`: what is theirs, for roles that may write only what is their own: identities of records (person, zone, areas),
-    /// acronyms of agencies.
-    void setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own = {});
+    /// acronyms of agencies. False when all of it was known.
+    bool setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own = {});
     /// Judges again what was withheld, after members or policy have changed.
     void judgeAgain();
     const Policies &policies() const { return m_policies; }

@@ -104,14 +104,10 @@ void Replica::membersChanged()
     bool moved = false;
     for (quint64 device : m_members.devices()) {
         const DeviceEntry &entry = *m_members.device(device);
-        Mirrored known {name(device), entry.roles, {}};
+        QStringList own;
         for (const QByteArray &sealed : entry.sealedOwn)
-            known.own << openName(key, sealed);
-        if (m_mirrored.value(device) == known)
-            continue;
-        m_store.setMember(device, known.name, known.roles, known.own);
-        m_mirrored.insert(device, known);
-        moved = true;
+            own << openName(key, sealed);
+        moved = m_store.setMember(device, name(device), entry.roles, own) || moved;
     }
     if (moved)
         m_store.judgeAgain();

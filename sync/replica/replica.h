@@ -93,13 +93,6 @@ private:
     const Secrets &m_secrets;
     quint64 m_device = 0;
     Members m_members;
-    struct Mirrored {
-        QString name;
-        QStringList roles;
-        QStringList own;
-        bool operator==(const Mirrored &) const = default;
-    };
-    QHash<quint64, Mirrored> m_mirrored; ///< by device, as the store has them
     bool m_doubt = false; ///< the service may hold more of what is here than it has confirmed
     bool m_askNext = false; ///< it has just said that it holds less
     bool m_rewritten = false; ///< something saved here has new numbers, to be sealed and offered under
