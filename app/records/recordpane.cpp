@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/recordpane.h"
 
+#include "app/records/factsview.h"
 #include "app/records/historyview.h"
 #include "app/records/journal.h"
 #include "app/records/partsview.h"
@@ -88,6 +89,7 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     , m_subtitle(new TitleLabel)
     , m_tabs(new Pages)
     , m_form(new RecordForm(type, session))
+    , m_facts(new FactsView(session))
     , m_history(new HistoryView(session))
     , m_review(session.policy().chain(type.key) != nullptr ? new ReviewView(session) : nullptr)
     , m_stage(new TitleLabel)
@@ -116,8 +118,19 @@ RecordPane::RecordPane(Session &session, const core::RecordType &type, QWidget *
     if (m_review != nullptr)
         connect(m_review, &ReviewView::stood, m_stage, &QLabel::setText);
     m_subtitle->setTextFormat(Qt::PlainText);
+    auto *details = new QWidget;
+    setRole(details, "content");
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *banner = new QHBoxLayout;
+    banner->setContentsMargins(2 * style::unit, 2 * style::unit, 2 * style::unit, 0);
+    banner->addWidget(m_facts);
+    column->addLayout(banner);
+    column->addWidget(m_form);
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
+    scroll->setWidget(details);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -265,6 +278,7 @@ void RecordPane::take(const Loaded &loaded)
         m_parts->showPartsOf(loaded.record->id, loaded.record->scope, loaded.title);
     if (other)
         m_tabs->setCurrentIndex(0);
+    m_facts->show(loaded.record->id);
     if (m_review != nullptr)
         m_review->show(m_type, loaded.record->id);
     if (m_tabs->currentWidget() == m_history)
@@ -291,6 +305,7 @@ void RecordPane::openNew(const core::Id &parent, const QString &scope)
     showDraft(std::move(draft));
     if (m_parts != nullptr)
         m_parts->showNothing();
+    m_facts->clear();
     if (m_review != nullptr) {
         m_review->clear();
         m_stage->clear();
@@ -558,6 +573,7 @@ void RecordPane::retranslate()
     m_tabs->setAccessibleName(tr("Parts of the record"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_form->retranslate();
+    m_facts->retranslate();
     m_history->retranslate();
     showHeader();
     updateButtons();

@@ -18,6 +18,7 @@ class QTabWidget;
 namespace app {
 
 class EmptyState;
+class FactsView;
 class HistoryView;
 class Notice;
 class PartsView;
@@ -96,6 +97,7 @@ private:
     QLabel *m_subtitle;
     QTabWidget *m_tabs;
     RecordForm *m_form;
+    FactsView *m_facts;
     HistoryView *m_history;
     ReviewView *m_review;
     QLabel *m_stage; ///< where it stands in its review
