@@ -34,10 +34,10 @@ bool isFilter(const core::Field &field)
 
 }
 
-FilterBar::FilterBar(const core::RecordType &type, QWidget *parent, const core::PolicyPack &policy)
+FilterBar::FilterBar(const core::RecordType &type, const core::PolicyPack &policy, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
-    , m_policy(policy)
+    , m_policy(&policy)
     , m_search(new QLineEdit)
     , m_conflicts(new QPushButton)
     , m_deleted(new QPushButton)
@@ -92,14 +92,35 @@ void FilterBar::addBox(const core::Field &field, QHBoxLayout *row)
     for (const core::Choice &choice : field.choices)
         box->addItem(QString(), QString::fromUtf8(choice.key.data(), qsizetype(choice.key.size())));
     if (field.kind == core::Kind::Code)
-        for (const auto &[key, words] : codeChoices(m_policy, field.target))
-            box->addItem(words, key);
+        fillCodes(field, *box);
     if (field.kind == core::Kind::Money || field.kind == core::Kind::Position)
         for (const char *key : {given, empty})
             box->addItem(QString(), QLatin1String(key));
     connect(box, &QComboBox::activated, this, &FilterBar::changed);
     m_choices.emplace_back(&field, box);
     row->addWidget(box, 1);
+}
+
+void FilterBar::fillCodes(const core::Field &field, QComboBox &box) const
+{
+    for (const auto &[key, words] : codeChoices(*m_policy, field.target))
+        box.addItem(words, key);
+}
+
+void FilterBar::setPolicy(const core::PolicyPack &policy)
+{
+    m_policy = &policy;
+    for (const auto &[field, box] : m_choices) {
+        if (field->kind != core::Kind::Code)
+            continue;
+        const QString chosen = box->currentData().toString();
+        while (box->count() > 1)
+            box->removeItem(1);
+        fillCodes(*field, *box);
+        if (!chosen.isEmpty() && box->findData(chosen) < 0)
+            box->addItem(chosen, chosen); // what is filtered by stays, called by its key when the pack has it no more
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    }
 }
 
 core::Query::Filter FilterBar::filter(const core::Field &field, const QString &key) const

@@ -21,8 +21,10 @@ namespace app {
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterBar(const core::RecordType &type, QWidget *parent = nullptr,
-        const core::PolicyPack &policy = core::PolicyPack::builtIn());
+    /// The pack outlives it, or another one is set before.
+    FilterBar(const core::RecordType &type, const core::PolicyPack &policy, QWidget *parent = nullptr);
+
+    void setPolicy(const core::PolicyPack &policy); ///< offers what this one's code lists have
 
     core::Query query() const;
     bool isFiltering() const;
@@ -35,11 +37,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fillCodes(const core::Field &field, QComboBox &box) const;
     void addBox(const core::Field &field, QHBoxLayout *row);
     core::Query::Filter filter(const core::Field &field, const QString &key) const;
 
     const core::RecordType &m_type;
-    const core::PolicyPack &m_policy;
+    const core::PolicyPack *m_policy;
     QLineEdit *m_search;
     std::vector<std::pair<const core::Field *, QComboBox *>> m_choices;
     QPushButton *m_conflicts;

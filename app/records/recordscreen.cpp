@@ -41,7 +41,7 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     , m_table(newRecordView(m_model))
     , m_empty(new EmptyState("empty"))
     , m_list(new QStackedWidget)
-    , m_filter(new FilterBar(type))
+    , m_filter(new FilterBar(type, session.policy()))
     , m_bar(new QScrollArea)
     , m_pane(new RecordPane(session, type))
     , m_notice(new Notice)
@@ -90,6 +90,7 @@ RecordScreen::RecordScreen(Session &session, const core::RecordType &type, QWidg
     m_pane->setMinimumWidth(40 * style::unit);
     layout->addWidget(splitter, 1);
 
+    connect(&session, &Session::policyChanged, this, [this] { m_filter->setPolicy(m_session.policy()); });
     connect(m_filter, &FilterBar::changed, this, [this] { m_model->setQuery(m_filter->query()); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const int top = m_table->rowAt(0);

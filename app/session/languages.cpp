@@ -66,12 +66,23 @@ void Languages::use(const QString &code)
     const QString qtCode = code == QLatin1String("zh") ? QStringLiteral("zh_CN") : code;
     if (m_qt.load(QStringLiteral("qtbase_") + qtCode, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_codes)
-        QCoreApplication::removeTranslator(m_codes.get());
-    m_codes = std::make_unique<PackTranslator>(core::PolicyPack::builtIn(), code);
-    QCoreApplication::installTranslator(m_codes.get());
+    installCodes();
     if (m_words.load(QStringLiteral(":/words/muster_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_words);
+}
+
+void Languages::installCodes()
+{
+    if (m_codes)
+        QCoreApplication::removeTranslator(m_codes.get());
+    m_codes = std::make_unique<PackTranslator>(m_policy ? *m_policy : core::PolicyPack::builtIn(), m_current);
+    QCoreApplication::installTranslator(m_codes.get());
+}
+
+void Languages::setPolicy(std::shared_ptr<const core::PolicyPack> policy)
+{
+    const auto former = std::exchange(m_policy, std::move(policy)); // until its translator has gone
+    installCodes();
 }
 
 }

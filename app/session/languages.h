@@ -23,9 +23,14 @@ public:
 
     QString current() const { return m_current; }
     void use(const QString &code);
+    /// Codes are called what this pack calls them from now on.
+    void setPolicy(std::shared_ptr<const core::PolicyPack> policy);
 
 private:
+    void installCodes();
+
     QString m_current;
+    std::shared_ptr<const core::PolicyPack> m_policy; ///< none before a store is open: the built-in one
     QTranslator m_words;
     QTranslator m_qt;
     std::unique_ptr<PackTranslator> m_codes; ///< what the policy pack calls its codes

@@ -2,12 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include "core/records/review.h"
+
 namespace app {
+
+namespace {
+
+std::shared_ptr<const core::PolicyPack> inForce(const core::Policies &policies)
+{
+    const core::PolicyPack &today = policies.inForce(QDate::currentDate());
+    const auto &all = policies.all();
+    return *std::find_if(all.begin(), all.end(), [&](const auto &pack) { return pack.get() == &today; });
+}
+
+}
 
 Session::Session(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_catalogue(m_parts.store->catalogue())
+    , m_policies {inForce(m_parts.store->policies())} // nobody else uses the store yet
 {
     qRegisterMetaType<core::Changes>();
     for (QThreadPool *pool : {&m_writer, &m_quick.pool, &m_long.pool}) {
@@ -16,6 +30,10 @@ Session::Session(Parts parts, QObject *parent)
     }
     // The store announces on the writer's thread (or the sync's); screens hear of it on theirs.
     connect(m_parts.store.get(), &core::Store::changed, this, &Session::changed, Qt::QueuedConnection);
+    connect(this, &Session::changed, this, [this](const core::Changes &changes) {
+        if (changes.types.contains(core::policyPack.number) || changes.types.contains(core::policySection.number))
+            readPolicy();
+    });
 }
 
 Session::~Session()
@@ -31,6 +49,18 @@ Session::~Session()
             m_parts.close();
     });
     m_writer.waitForDone();
+}
+
+void Session::readPolicy()
+{
+    read(
+        Read::Quick, this, [](core::Reader &reader) { return inForce(reader.policies()); },
+        [this](const std::shared_ptr<const core::PolicyPack> &pack) {
+            if (pack->version() == policy().version())
+                return;
+            m_policies << pack;
+            Q_EMIT policyChanged();
+        });
 }
 
 void Session::remember(const QString &key, const QString &value)

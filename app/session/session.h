@@ -36,8 +36,10 @@ public:
     ~Session() override; ///< finishes the writes that were asked for
 
     const core::Catalogue &catalogue() const { return m_catalogue; }
-    /// What policy decides: the code lists above all.
-    const core::PolicyPack &policy() const { return core::PolicyPack::builtIn(); }
+    /// What policy decides, the code lists above all: the pack in force today. It stays valid as long as the session, also
+    /// when a newer one has come.
+    const core::PolicyPack &policy() const { return *m_policies.last(); }
+    std::shared_ptr<const core::PolicyPack> sharedPolicy() const { return m_policies.last(); }
 
     /// Runs `job(core::Reader &)` off the window's thread, then `done(result)` on it. A failure goes to `failed`, below.
     template<typename Job, typename Done>
@@ -74,6 +76,7 @@ public:
     QThreadPool &writer() { return m_writer; }
 
 Q_SIGNALS:
+    void policyChanged(); ///< another pack is in force
     void changed(const core::Changes &changes); ///< once after every transaction, typed here or come from elsewhere
     void failed(const core::Failure &failure);
 
@@ -83,8 +86,11 @@ private:
         std::unique_ptr<core::Reader> reader;
     };
 
+    void readPolicy();
+
     Parts m_parts;
     const core::Catalogue &m_catalogue;
+    QList<std::shared_ptr<const core::PolicyPack>> m_policies; ///< the one in force last
     QThreadPool m_writer;
     Side m_quick;
     Side m_long;

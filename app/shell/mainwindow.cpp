@@ -185,6 +185,8 @@ void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
     m_sidebar->setScopes(scopes);
     m_sidebar->setPerson(m_person);
     connect(m_session.get(), &Session::changed, this, &MainWindow::readStatus);
+    m_languages.setPolicy(m_session->sharedPolicy());
+    connect(m_session.get(), &Session::policyChanged, this, [this] { m_languages.setPolicy(m_session->sharedPolicy()); });
     connect(m_session.get(), &Session::failed, this, [this](const core::Failure &failure) {
         m_notice->say(Notice::Tone::Danger, explain(failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
     });

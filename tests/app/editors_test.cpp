@@ -428,22 +428,23 @@ TEST_CASE(
 TEST_CASE("every problem has its own sentence")
 {
     QSet<QString> sentences;
-    for (int kind = int(core::Problem::Kind::NotAMoney); kind <= int(core::Problem::Kind::InFuture); ++kind) {
-        const core::Problem problem {
-            kinds.field("ended"), core::Problem::Kind(kind), core::Problem::Grade::Error, kinds.field("began"), 3};
+    for (int kind = int(core::Problem::Kind::NotAMoney); kind <= int(core::Problem::Kind::TooManyParts); ++kind) {
+        const core::Problem problem {kinds.field("ended"), core::Problem::Kind(kind), core::Problem::Grade::Error,
+            kinds.field("began"), 3, &kinds};
         const QString words = app::sentence(kinds, problem);
         CHECK(!words.isEmpty());
         CHECK(!sentences.contains(words));
         sentences << words;
         CHECK(words.contains(q("Began"))
-            == (kind >= int(core::Problem::Kind::BeforeOther) && kind < int(core::Problem::Kind::InFuture)));
+            == ((kind >= int(core::Problem::Kind::BeforeOther) && kind < int(core::Problem::Kind::InFuture))
+                || kind == int(core::Problem::Kind::SameAsOther)));
     }
 }
 
 TEST_CASE("lists filter sets by a key they hold, codes by equality, amounts and places by being there")
 {
     Desk desk;
-    app::FilterBar bar(kinds, nullptr, desk.session().policy());
+    app::FilterBar bar(kinds, desk.session().policy());
     const QList<QComboBox *> boxes = bar.findChildren<QComboBox *>();
     REQUIRE(boxes.size() == 3); // means, subcategory, cost; no more fit
     using Is = core::Query::Filter::Is;
