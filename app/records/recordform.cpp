@@ -156,7 +156,7 @@ QList<core::Problem> RecordForm::problems() const
 {
     if (!m_draft.isValid())
         return {};
-    return core::problems(m_type, m_draft.values(), QDateTime::currentMSecsSinceEpoch());
+    return m_draft.problems(QDateTime::currentMSecsSinceEpoch());
 }
 
 /// A code list whose codes belong under the choices of another field offers those of what is chosen there.

@@ -161,6 +161,18 @@ Draft Draft::edit(Record record)
 
 void Draft::set(const Field &field, Value value) { m_values[type().indexOf(field)] = std::move(value); }
 
+QList<Problem> Draft::problems(qint64 now) const
+{
+    QList<Problem> found = core::problems(type(), m_values, now);
+    if (isNew())
+        return found;
+    const QList<Problem> before = core::problems(type(), m_record.values, now);
+    for (Problem &problem : found)
+        if (before.contains(problem) && !hasChanged(*problem.field))
+            problem.grade = Problem::Grade::Warning;
+    return found;
+}
+
 bool Draft::hasChanged(const Field &field) const
 {
     const int column = type().indexOf(field);

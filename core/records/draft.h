@@ -28,8 +28,9 @@ public:
 
     bool hasChanges() const { return m_values != m_record.values; }
     bool hasChanged(const Field &field) const;
-    /// `now` in ms since 1970: what lies in the future is a problem too; 0: it is not asked.
-    QList<Problem> problems(qint64 now = 0) const { return core::problems(type(), m_values, now); }
+    /// `now` in ms since 1970: what lies in the future is a problem too; 0: it is not asked. What was wrong before and has
+    /// not been touched is a warning: a rule that came later never stops an older record from being edited.
+    QList<Problem> problems(qint64 now = 0) const;
 
     /// One creation, or one Set a changed cell. Empty when nothing changed.
     QList<Write> writes() const;
