@@ -191,7 +191,7 @@ Exit status(Invocation &invocation, const Arguments &arguments)
         out << status.conflicts << " conflicts: musterctl conflicts" << Qt::endl;
     if (status.withheld > 0)
         out << status.withheld
-            << " writes are withheld: no role of their authors allows them; `musterctl history` shows them" << Qt::endl;
+            << " writes are withheld: their authors had no right to them; `musterctl history` tells why" << Qt::endl;
     for (const core::Refusal &refusal : refusals)
         out << "Refused and kept aside: " << refusal.reason << ", "
             << QStringLiteral("%1-%2").arg(refusal.incarnation, 16, 16, QLatin1Char('0')).arg(refusal.first) << Qt::endl;

@@ -22,10 +22,13 @@ constexpr Option deleted = {"--deleted", nullptr, "the deleted ones instead"};
 constexpr Option initOptions[]
     = {card, {"--name", "PERSON", "who works here"}, {"--country", "CODE", "ISO 3166 alpha-3; may be repeated"},
         {"--role", "KEY", "besides administrator: desk, hqrev …; may be repeated"}, memory, passes};
-constexpr Option inviteOptions[] = {{"--role", "KEY", "administrator, fsa, pcsa, desk …; may be repeated"},
+constexpr Option own = {"--own", "WHAT",
+    "what is theirs, for roles that reach only that: their person, warden zone or area, or an agency's acronym; may be repeated"};
+constexpr Option inviteOptions[] = {{"--role", "KEY", "administrator, fsa, pcsa, desk …; may be repeated"}, own,
     {"--scope", "NAME", "what they may hold; may be repeated; otherwise global and all of --country, or everything"},
     {"--country", "CODE", "their home country; none for headquarters"},
     {"--card-out", "FILE", "also write the service's card, to hand over with the code"}, json};
+constexpr Option grantOptions[] = {{"--role", "KEY", "a further role; may be repeated"}, own};
 constexpr Option joinOptions[]
     = {card, {"--code", "CODE", "the invitation's code"}, {"--code-file", "FILE", "its first line is the code"},
         {"--wait", "SECONDS", "for somebody to let this one in; normally 60"}, memory, passes};
@@ -70,6 +73,9 @@ constexpr Command all[] = {
         "Needs --role. The person joins with the code and the service's card; they are let in at the next "
         "`sync` here.",
         inviteOptions, invite},
+    {"grant", "PERSON", 1, 1, "give a member more roles, or more that is their own",
+        "PERSON is a member's name or device number. Nothing is taken away. Goes out with the next `sync`.", grantOptions,
+        grant},
     {"join", "", 0, 0, "make a workplace and ask to be let in",
         "Needs --card and --code. Exit code 9 when nobody has let it in yet: call it again, it goes on.", joinOptions, join},
     {"add", "TYPE FIELD=VALUE…", 2, -1, "add a record and print its identity",

@@ -10,6 +10,7 @@ namespace app {
 Exit init(Invocation &invocation, const Arguments &arguments);
 Exit invite(Invocation &invocation, const Arguments &arguments);
 Exit join(Invocation &invocation, const Arguments &arguments);
+Exit grant(Invocation &invocation, const Arguments &arguments);
 
 // records.cpp
 Exit add(Invocation &invocation, const Arguments &arguments);

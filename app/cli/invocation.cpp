@@ -102,6 +102,18 @@ core::Record Invocation::record(const QString &id)
     return *only;
 }
 
+quint64 Invocation::member(const QString &person)
+{
+    const QHash<quint64, QString> members = reader().members();
+    QList<quint64> devices;
+    for (auto member = members.begin(); member != members.end(); ++member)
+        if (member.value() == person || QStringLiteral("%1").arg(member.key(), 16, 16, QLatin1Char('0')) == person)
+            devices << member.key();
+    if (devices.size() != 1)
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("no member, or more than one, of that name"));
+    return devices.first();
+}
+
 core::Value Invocation::value(const core::Field &field, const QString &text)
 {
     const std::optional<core::Value> value = core::fromText(field, text);

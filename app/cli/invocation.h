@@ -40,6 +40,7 @@ public:
     /// The record whose identity is, or starts like, `id`. Throws NotFound.
     core::Record record(const core::RecordType &type, const QString &id);
     core::Record record(const QString &id); ///< of any type
+    quint64 member(const QString &person); ///< the device of a member, by their name or its number
     /// Reads a value as typed; references may be shortened. Throws Invalid, NotFound.
     core::Value value(const core::Field &field, const QString &text);
     /// Where a new record goes: --scope, or what fits its type and --country.

@@ -55,6 +55,16 @@ sync::ServiceCard readCard(const Arguments &arguments)
     return sync::ServiceCard::fromJson(file.readAll());
 }
 
+/// Identities whole, as they are written in records; anything else is an agency's acronym.
+QStringList ownOf(Invocation &invocation, const Arguments &arguments)
+{
+    static const QRegularExpression identity(QStringLiteral("\\A[0-9a-f]{4,16}-\\d+\\z"));
+    QStringList own;
+    for (const QString &what : arguments.values("--own"))
+        own << (identity.match(what).hasMatch() ? invocation.record(what).id.text() : what);
+    return own;
+}
+
 void checkCountry(const QString &country)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Z]{3}\\z"));
@@ -108,7 +118,8 @@ Exit invite(Invocation &invocation, const Arguments &arguments)
 
     sync::Letter letter;
     const sync::Invitation invitation
-        = workplace.invite(arguments.words().first(), arguments.values("--role"), scopes, country, letter);
+        = workplace.invite(arguments.words().first(), arguments.values("--role"), scopes, country, letter,
+            ownOf(invocation, arguments));
     sync::open(letter, invocation.transport(), workplace);
     if (arguments.has("--card-out")) {
         sync::ServiceCard card = workplace.card();
@@ -130,6 +141,19 @@ Exit invite(Invocation &invocation, const Arguments &arguments)
         invocation.err() << "Tell them the code in person or by voice, and `musterctl sync` here once they have asked."
                          << Qt::endl;
     }
+    return Done;
+}
+
+Exit grant(Invocation &invocation, const Arguments &arguments)
+{
+    const QStringList roles = arguments.values("--role");
+    const QStringList own = ownOf(invocation, arguments);
+    if (roles.isEmpty() && own.isEmpty())
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("--role or --own is missing"));
+    const quint64 device = invocation.member(arguments.words().first());
+    invocation.workplace().empower(device, roles, own);
+    invocation.out() << invocation.reader().memberName(device) << ": "
+                     << invocation.reader().memberRoles(device).join(QStringLiteral(", ")) << Qt::endl;
     return Done;
 }
 

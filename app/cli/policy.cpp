@@ -109,22 +109,15 @@ Exit policy(Invocation &invocation, const Arguments &arguments)
 Exit delegate(Invocation &invocation, const Arguments &arguments)
 {
     const QString role = arguments.words().at(0);
-    const QString person = arguments.words().at(1);
-    const QHash<quint64, QString> members = invocation.reader().members();
-    QList<quint64> devices;
-    for (auto member = members.begin(); member != members.end(); ++member)
-        if (member.value() == person || QStringLiteral("%1").arg(member.key(), 16, 16, QLatin1Char('0')) == person)
-            devices << member.key();
-    if (devices.size() != 1)
-        throw Failure(Failure::Kind::NotFound, QStringLiteral("no member, or more than one, of that name"));
+    const quint64 device = invocation.member(arguments.words().at(1));
     core::Draft draft = core::Draft::create(core::delegation, QStringLiteral("global"));
     const auto set = [&](std::string_view key, const QString &text) {
         const core::Field &field = *core::delegation.field(key);
         draft.set(field, invocation.value(field, text));
     };
     set("role", role);
-    set("delegate", members.value(devices.first()));
-    set("delegate_device", QStringLiteral("%1").arg(devices.first(), 16, 16, QLatin1Char('0')));
+    set("delegate", invocation.reader().memberName(device));
+    set("delegate_device", QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0')));
     set("valid_from", arguments.value("--from"));
     set("valid_until", arguments.value("--until"));
     set("country", arguments.value("--country"));

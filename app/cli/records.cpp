@@ -148,7 +148,9 @@ Exit history(Invocation &invocation, const Arguments &arguments)
             continue;
         }
         invocation.out() << moment(step.at, step.zone) << "  " << step.author << (made ? "  made it" : "")
-                         << (step.withheld.isEmpty() ? "" : "  (withheld: their role does not allow it)") << Qt::endl;
+                         << (step.withheld.isEmpty() ? QString()
+                                                     : QStringLiteral("  (withheld: %1)").arg(withheldReason(step.withheld)))
+                         << Qt::endl;
         for (auto cell = step.write.cells.begin(); cell != step.write.cells.end(); ++cell)
             invocation.out() << "    " << core::cellKey(type, cell.key()).leftJustified(24) << ' '
                              << describe(cell.value(), type, cell.key()) << Qt::endl;

@@ -106,6 +106,15 @@ QString describe(const core::Problem &problem)
     Q_UNREACHABLE();
 }
 
+QString withheldReason(const QString &reason)
+{
+    if (reason == QLatin1String("own"))
+        return QStringLiteral("their role reaches only what is their own");
+    if (reason == QLatin1String("kind"))
+        return QStringLiteral("the field cannot hold such a value");
+    return QStringLiteral("their role does not allow it");
+}
+
 QString describe(const core::Remark &remark)
 {
     const QString &column = remark.column;

@@ -19,6 +19,9 @@ QString describe(const core::Cell &cell, const core::RecordType &type, quint16 n
 QString describe(const core::Problem &problem); ///< a sentence
 QString describe(const core::Remark &remark); ///< a sentence
 
+/// Why a write that is here does not count, by core::HistoryStep::withheld.
+QString withheldReason(const QString &reason);
+
 QJsonValue toJson(const core::Value &value); ///< null, number or text
 QJsonValue toJson(const core::Cell &cell, const core::RecordType &type, quint16 number); ///< an object for a group
 QJsonObject toJson(const core::Record &record);

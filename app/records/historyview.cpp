@@ -75,13 +75,16 @@ void HistoryView::fill()
         for (auto cell = step.write.cells.begin(); cell != step.write.cells.end(); ++cell) {
             const QString now = shown(*m_type, cell.key(), cell.value(), m_life.titles);
             const bool isFirst = step.write.kind == core::Write::Kind::Create;
-            const QString change = isFirst || cell.key() == core::deletionCell
+            QString change = isFirst || cell.key() == core::deletionCell
                 ? now
                 : tr("%1 → %2").arg(
                     isolated(shown(*m_type, cell.key(), before.value(cell.key()), m_life.titles)), isolated(now));
+            if (step.withheld.isEmpty())
+                before.insert(cell.key(), cell.value());
+            else
+                change += QLatin1Char('\n') + withheldReason(step.withheld);
             newestFirst.prepend(
                 new QTreeWidgetItem({whenAndWho, cellLabel(*m_type, cell.key()) + QLatin1Char('\n') + change}));
-            before.insert(cell.key(), cell.value());
         }
     }
     for (QTreeWidgetItem *item : std::as_const(newestFirst))

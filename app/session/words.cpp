@@ -412,6 +412,15 @@ QString refusalReason(const QString &reason)
     return QCoreApplication::translate("Words", "Not accepted (%1).").arg(isolated(reason));
 }
 
+QString withheldReason(const QString &reason)
+{
+    if (reason == QLatin1String("own"))
+        return QCoreApplication::translate("Words", "Does not count: their role reaches only what is their own.");
+    if (reason == QLatin1String("kind"))
+        return QCoreApplication::translate("Words", "Does not count: the field cannot hold such a value.");
+    return QCoreApplication::translate("Words", "Does not count: their role does not allow it.");
+}
+
 QString scopeName(const QString &scope)
 {
     static const std::pair<const char *, const char *> compartments[] = {

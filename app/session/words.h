@@ -56,6 +56,8 @@ Explanation explain(const core::Failure &failure);
 QString flawSentence(core::Flaw flaw);
 /// Why something received was not applied; `reason` is a key of core::Refusal.
 QString refusalReason(const QString &reason);
+/// Why a write that is here does not count; `reason` as in core::HistoryStep::withheld.
+QString withheldReason(const QString &reason);
 QString scopeName(const QString &scope); ///< "KSR/security": "KSR, security"
 
 }

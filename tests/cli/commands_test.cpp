@@ -24,7 +24,7 @@ TEST_CASE("help needs nothing, and misuse says what to do next")
 {
     const Answer help = bare(words("--help"));
     CHECK(help.exit == 0);
-    for (const char *command : {"init", "invite", "join", "add", "set", "delete", "restore", "list", "show", "history",
+    for (const char *command : {"init", "invite", "grant", "join", "add", "set", "delete", "restore", "list", "show", "history",
              "conflicts", "resolve", "import", "export", "sync", "verify", "status"}) {
         CHECK(help.out.contains(QByteArray("  ") + command + ' '));
         const Answer own = bare({QLatin1String(command), QStringLiteral("--help")});
