@@ -106,6 +106,47 @@ TEST_CASE("whatever is shown has words, and no two things of a record are called
     }
 }
 
+TEST_CASE("what is called a country code is one")
+{
+    const Catalogue catalogue;
+    for (const RecordType *type : catalogue.types())
+        for (const Field &field : type->fields) {
+            // "Countries (ISO 3166)" are several, and have more room.
+            const bool isShort = field.bounds.most == 3 && QByteArray(field.label).contains("ISO 3166");
+            if (field.hxl != "#country+code+iso3" && !isShort)
+                continue;
+            INFO(type->key << '.' << field.key);
+            CHECK(std::any_of(type->checks.begin(), type->checks.end(),
+                [&](const Check &check) { return check.is == Check::Is::Country && check.field == field.key; }));
+        }
+}
+
+TEST_CASE("what is personal ends one day, and no search finds it before")
+{
+    const Catalogue catalogue;
+    for (const RecordType *type : catalogue.types()) {
+        INFO(type->key);
+        for (const Retention &retention : {type->retention, type->sensitive})
+            if (const Field *since = type->field(retention.since))
+                CHECK((since->kind == Kind::Date || since->kind == Kind::Moment));
+        if (type->sensitivity < Sensitivity::P3)
+            continue;
+        for (const Field &field : type->fields) {
+            INFO(field.key);
+            // The name of a zone is no person's.
+            if (type->key != "warden_zone" || field.key != "name")
+                CHECK_FALSE((field.has(Searchable) && (field.has(Title) || field.kind == Kind::LongText)));
+            if (type->sensitivity == Sensitivity::P4)
+                CHECK((field.has(Sealed) || field.has(Parent)));
+        }
+        // A part without a retention of its own goes with its whole. A zone is a place and stays.
+        const RecordType *whole = type;
+        while (whole->retention.days == 0 && whole->parent() != nullptr)
+            whole = catalogue.find(whole->parent()->target);
+        CHECK((whole->retention.days > 0 || whole->key == "warden_zone"));
+    }
+}
+
 TEST_CASE("somebody besides the administrator may make every record")
 {
     const Catalogue catalogue;
