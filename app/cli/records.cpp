@@ -44,9 +44,12 @@ void print(Invocation &invocation, const Arguments &arguments, const core::Id &i
         invocation.out() << id.text() << Qt::endl;
 }
 
-/// A part lives in its whole's country, in its own compartment.
+/// A part lives in its whole's country, in its own compartment; what is about a record lives beside it.
 QString scopeOf(const core::Draft &draft, Invocation &invocation, const Arguments &arguments)
 {
+    if (const std::optional<core::Id> subject = draft.subject(); subject && !arguments.has("--scope"))
+        if (const std::optional<core::Record> record = invocation.reader().record(*subject))
+            return record->scope;
     if (const core::Field *parent = draft.type().parent(); parent != nullptr && !arguments.has("--scope"))
         if (const auto *whole = std::get_if<core::Id>(&draft.value(*parent)))
             if (const std::optional<core::Record> record = invocation.reader().record(*whole)) {

@@ -446,7 +446,11 @@ void RecordPane::save()
         [session = &m_session, draft, key = draftKey(), kept = journal::write(draft, QDateTime::currentDateTime())](
             core::Store &store) {
             store.setSetting(key, kept);
-            const QString scope = draft.scope().isEmpty() ? session->scopeFor(draft.type()) : draft.scope();
+            QString scope = draft.scope();
+            if (const std::optional<core::Id> subject = draft.subject(); subject && scope.isEmpty())
+                scope = store.scopeOf(*subject).value_or(core::Scope {}).name;
+            if (scope.isEmpty())
+                scope = session->scopeFor(draft.type());
             const QList<core::Id> ids = store.save(scope, draft.writes());
             store.setSetting(key, {});
             return ids.value(0);

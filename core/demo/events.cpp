@@ -4,6 +4,7 @@
 #include "core/records/access.h"
 #include "core/records/affected.h"
 #include "core/records/incident.h"
+#include "core/records/review.h"
 
 #include <algorithm>
 
@@ -68,6 +69,7 @@ void makeIncidents(World &world)
     const int perYear = world.count(20, 250, 3000);
     QList<Draft> drafts;
     QList<int> severities;
+    QList<bool> isIntrusion;
     QList<int> days;
     for (int i = 0; i < years * perYear; ++i) {
         const Story &story = stories[size_t(world.dice().below(int(std::size(stories))))];
@@ -78,6 +80,8 @@ void makeIncidents(World &world)
         const QString date = toText(world.date(day));
         const int severity = std::clamp(story.severity + (world.dice().chance(15) ? 1 : 0), 1, 5);
         const bool isDirect = world.dice().chance(75);
+        const bool isKnown = qstrcmp(story.category, "crime") == 0 && i % 3 == 0;
+        const char *actorType = isKnown ? "criminal" : qstrncmp(story.category, "hazard", 6) == 0 ? "none" : "unknown";
         World::Fields fields {{"title", words(story.title)},
             {"phase", day < -30 ? QStringLiteral("final") : QStringLiteral("full")},
             {"occurred",
@@ -98,9 +102,14 @@ void makeIncidents(World &world)
                 world.place(6.3 + world.dice().below(2200) / 1000.0, 31.1 + world.dice().below(2300) / 1000.0, 200)},
             {"narrative", words(story.narrative)},
             {"actions_taken", QStringLiteral("Reported to the host authorities; staff told.")},
-            {"host_notified", QStringLiteral("yes")}, {"source_kind", QStringLiteral("staff")},
-            {"source_reliability", QStringLiteral("b")}, {"source_credibility", QStringLiteral("2")},
-            {"motive", QStringLiteral("unknown")}, {"actor_type", QStringLiteral("unknown")},
+            {"host_notified", QStringLiteral("yes")},
+            {"police_reference", QStringLiteral("Almor police, entry %1").arg(i + 1)},
+            {"source_kind", QStringLiteral("staff")}, {"source_reliability", QStringLiteral("b")},
+            {"source_credibility", QStringLiteral("2")}, {"motive", QStringLiteral("unknown")},
+            {"actor_type", words(actorType)}, {"actor", isKnown ? QStringLiteral("Men in a white pickup") : QString()},
+            {"actor_reliability", isKnown ? QStringLiteral("c") : QString()},
+            {"actor_credibility", isKnown ? QStringLiteral("3") : QString()},
+            {"operations_days", severity >= 4 ? Value(qint64(3)) : Value()},
             {"operations_impact", severity >= 4 ? QStringLiteral("suspension") : QStringLiteral("none")},
             {"impact_people", qint64(severity)}, {"impact_assets", qint64(std::max(1, severity - 1))},
             {"impact_operations", qint64(std::max(1, severity - 1))}, {"share_slt", QStringLiteral("sanitised")},
@@ -108,8 +117,11 @@ void makeIncidents(World &world)
             {"people_affected", qint64(severity >= 3 ? world.dice().between(1, 6) : 0)}};
         if (vague >= 17)
             fields << World::Fields {{"occurred_at", world.moment(day, minute)}};
+        if (day < -60)
+            fields << World::Fields {{"state", QStringLiteral("closed")}, {"closed_on", world.date(day + 45)}};
         drafts << world.draft(incident, fields);
         severities << severity;
+        isIntrusion << (qstrcmp(story.subcategory, "intrusion") == 0);
         days << day;
     }
     const QList<Id> made = world.add(drafts);
@@ -164,19 +176,34 @@ void makeIncidents(World &world)
                 {{"affected_person", victim}, {"at", world.moment(-3, 480)}, {"outcome", QStringLiteral("distress")},
                     {"note", QStringLiteral("Back at work.")}});
     world.add(outcomes);
+    // A casualty case: its names stay beyond the five years.
+    world.add(legalHold,
+        {{"subject", made.first()}, {"reason", QStringLiteral("Claim before the court of Almor; keep the names.")},
+            {"held_from", world.date(-1)}});
 
     // The gate: breaches, visits, keys, things carried out, vehicles.
+    QList<Id> intrusions;
+    for (qsizetype i = 0; i < made.size(); ++i)
+        if (isIntrusion.at(i))
+            intrusions << made.at(i);
     const QList<Id> sites = world.made.value("premises");
     const Id head = sites.isEmpty() ? Id() : sites.first();
     drafts.clear();
     constexpr const char *results[] = {"prevented_at_line", "prevented_at_line", "penetrated_outer", "penetrated_inner"};
     for (int i = 0; i < world.count(2, 12, 80); ++i) {
         const int day = -1 - world.dice().below(330);
+        const Id site = i % 2 == 0 ? head : sites.at(world.dice().below(int(sites.size())));
+        const int minute = world.dice().below(1400);
+        const char *result = world.dice().pick(results);
+        const bool isBreach = qstrncmp(result, "penetrated", 10) == 0;
         drafts << world.draft(accessEvent,
-            {{"premises", i % 2 == 0 ? head : sites.at(world.dice().below(int(sites.size())))},
-                {"at", world.moment(day, world.dice().below(1400))}, {"kind", QStringLiteral("intrusion")},
-                {"result", words(world.dice().pick(results))}, {"perimeter_point", QStringLiteral("fence")},
-                {"persons", qint64(1)}, {"detected_by", QStringLiteral("guard")}, {"intent", QStringLiteral("unknown")},
+            {{"premises", site}, {"at", world.moment(day, minute)}, {"kind", QStringLiteral("intrusion")},
+                {"result", words(result)}, {"detected_at", world.moment(day, minute + 2)},
+                {"response_start", world.moment(day, minute + 5)},
+                {"resolved_at", isBreach ? world.moment(day, minute + 30) : Value()},
+                {"incident", isBreach && !intrusions.isEmpty() ? Value(intrusions.at(i % intrusions.size())) : Value()},
+                {"perimeter_point", QStringLiteral("fence")}, {"persons", qint64(1)},
+                {"detected_by", QStringLiteral("guard")}, {"intent", QStringLiteral("unknown")},
                 {"narrative", QStringLiteral("Seen by the guard and led out.")},
                 {"outcome", QStringLiteral("escorted_out")}});
     }
@@ -190,8 +217,8 @@ void makeIncidents(World &world)
                 {"name", QStringLiteral("Visitor %1").arg(i + 1)}, {"kind", QStringLiteral("individual")},
                 {"organization", QStringLiteral("Supplier")}, {"expected_at", world.moment(day, minute)},
                 {"host", QStringLiteral("Administration")}, {"purpose", QStringLiteral("Meeting")},
-                {"answer", QStringLiteral("approved")}, {"checked_in_at", world.moment(day, minute + 5)},
-                {"checked_out_at", world.moment(day, minute + 70)}});
+                {"answer", QStringLiteral("approved")}, {"answered_by", QStringLiteral("Desk officer")},
+                {"checked_in_at", world.moment(day, minute + 5)}, {"checked_out_at", world.moment(day, minute + 70)}});
     }
     const QList<Id> visits = world.add(drafts);
     drafts.clear();
@@ -205,14 +232,16 @@ void makeIncidents(World &world)
         const int day = -1 - world.dice().below(200);
         drafts << world.draft(keyLog,
             {{"premises", head}, {"key_name", QStringLiteral("Store %1").arg(i % 9 + 1)},
-                {"holder", QStringLiteral("Duty officer")}, {"issued_at", world.moment(day, 480)},
-                {"returned_at", world.moment(day, 1020)}, {"state", QStringLiteral("returned")}});
+                {"holder", QStringLiteral("Duty officer")}, {"issued_by", QStringLiteral("Gate")},
+                {"issued_at", world.moment(day, 480)}, {"returned_at", world.moment(day, 1020)},
+                {"state", QStringLiteral("returned")}});
         exits << world.draft(assetExit,
             {{"premises", head}, {"asset", QStringLiteral("Laptop")}, {"quantity", qint64(1)},
                 {"carried_by", QStringLiteral("Staff member")}, {"reason", QStringLiteral("Mission")},
                 {"state", QStringLiteral("back")}, {"agreed_by_owner", QStringLiteral("Administration")},
                 {"agreed_by_security", QStringLiteral("Duty officer")}, {"out_at", world.moment(day, 500)},
-                {"back_at", world.moment(day + 1, 500)}});
+                {"out_signed_by", QStringLiteral("Gate")}, {"back_at", world.moment(day + 1, 500)},
+                {"back_signed_by", QStringLiteral("Gate")}});
         vehicles << world.draft(gateMovement,
             {{"premises", head}, {"at", world.moment(day, 510)}, {"direction", QStringLiteral("out")},
                 {"plate", QStringLiteral("KS %1").arg(1000 + i)}, {"kind", QStringLiteral("un")},

@@ -49,11 +49,12 @@ void makePeople(World &world)
         const bool isInternational = i % 4 == 0;
         const size_t which = size_t(i) % std::size(areas);
         areaOf << which;
+        const char *agency = world.dice().pick(agencies);
         drafts << world.draft(person,
             {{"index_number", QStringLiteral("%1").arg(700000 + i)}, {"family_name", words(world.dice().pick(families))},
                 {"given_names", words(world.dice().pick(given))},
                 {"native_script", world.dice().chance(40) ? words(world.dice().pick(natives)) : QString()},
-                {"organisation", words(agencies[size_t(world.dice().below(int(std::size(agencies))))])},
+                {"organisation", words(agency)}, {"organization", world.named.value(QByteArray("organization/") + agency)},
                 {"duty_station", world.named.value(QByteArray("duty_station/") + areas[which])},
                 {"category", isInternational ? QStringLiteral("ir_staff") : QStringLiteral("lr_staff")},
                 {"nationality", isInternational ? QStringLiteral("SWE") : QStringLiteral("KSR")},
@@ -64,7 +65,15 @@ void makePeople(World &world)
                 {"phone", phone(i)}, {"second_phone", world.dice().chance(70) ? phone(500000 + i) : QString()},
                 {"call_sign", isInternational ? QStringLiteral("K%1").arg(i, 5, 10, QLatin1Char('0')) : QString()},
                 {"dependants_declared", world.dice().chance(85) ? QStringLiteral("yes") : QStringLiteral("unknown")},
-                {"status", world.dice().chance(90) ? QStringLiteral("active") : QStringLiteral("on_leave")},
+                {"status",
+                    i % 50 == 49                  ? QStringLiteral("new")
+                        : world.dice().chance(90) ? QStringLiteral("active")
+                                                  : QStringLiteral("on_leave")},
+                {"blood_group", i % 6 == 0 ? QStringLiteral("o_pos") : QString()},
+                {"blood_consent", i % 6 == 0 ? QStringLiteral("yes") : QString()},
+                {"assistance", i % 40 == 7 ? QStringLiteral("mobility") : QString()},
+                {"assistance_consent", i % 40 == 7 ? QStringLiteral("yes") : QString()},
+                {"assistance_note", i % 40 == 7 ? QStringLiteral("Needs a vehicle with a ramp") : QString()},
                 {"warden_zone", zoneIds.at(i % zoneIds.size())},
                 {"function", isInternational ? QStringLiteral("Programme officer") : QStringLiteral("Driver")}});
     }
@@ -88,6 +97,11 @@ void makePeople(World &world)
                 {{"person", people.at(i)}, {"kind", QStringLiteral("mobile")},
                     {"phone", phone(int(i) * 10 % 999999 + channel)}, {"place", qint64(channel)},
                     {"verified_on", world.date(-world.dice().between(1, 160))}});
+        if (i % 4 == 0)
+            channels << world.draft(contactChannel,
+                {{"person", people.at(i)}, {"kind", QStringLiteral("radio")},
+                    {"address", QStringLiteral("K%1").arg(i, 5, 10, QLatin1Char('0'))}, {"place", qint64(3)},
+                    {"verified_on", world.date(-30)}});
         if (world.dice().chance(50))
             contacts << world.draft(emergencyContact,
                 {{"person", people.at(i)}, {"name", QStringLiteral("Relative")}, {"relation", QStringLiteral("Sister")},
@@ -98,13 +112,16 @@ void makePeople(World &world)
                 {{"person", people.at(i)}, {"name", QStringLiteral("Dependant %1").arg(i + 1)},
                     {"relation", i % 2 == 0 ? QStringLiteral("spouse") : QStringLiteral("child")},
                     {"eligible", QStringLiteral("yes")}, {"lives_at_duty_station", QStringLiteral("yes")},
+                    {"assistance", i % 60 == 3 ? QStringLiteral("hearing") : QString()},
+                    {"assistance_consent", i % 60 == 3 ? QStringLiteral("yes") : QString()},
                     {"birth", QString::number(world.today().year() - (i % 2 == 0 ? 34 : world.dice().between(3, 20)))}});
         if (world.dice().chance(30)) {
             const int day = -world.dice().below(3);
             const bool isPlanned = world.dice().chance(50);
             seen << world.draft(whereabouts,
                 {{"person", people.at(i)}, {"kind", isPlanned ? QStringLiteral("planned") : QStringLiteral("reported")},
-                    {"starts_at", world.moment(day, 480)}, {"ends_at", isPlanned ? world.moment(day + 2, 900) : Value()},
+                    {"starts_at", isPlanned ? world.moment(day, 480) : world.moment(day - 1, 480)},
+                    {"ends_at", isPlanned ? world.moment(day + 2, 900) : world.moment(day, 1080)},
                     {"place", QStringLiteral("Sarabet")},
                     {"source", isPlanned ? QStringLiteral("trip") : QStringLiteral("self")}});
         }
@@ -128,6 +145,8 @@ void makePeople(World &world)
         set("warden_from", world.date(-200));
         set("warden_until", world.date(160));
         set("alternate", people.at((i + zoneIds.size()) % people.size()));
+        set("second_alternate", people.at((i + 2 * zoneIds.size()) % people.size()));
+        set("alternate_until", world.date(160));
         set("state", QStringLiteral("active"));
         world.store().save(edit.scope(), edit.writes());
     }

@@ -5,6 +5,8 @@
 #include "core/records/plan.h"
 #include "core/records/premises.h"
 #include "core/records/residence.h"
+#include "core/records/training.h"
+#include "core/records/warden.h"
 
 #include <algorithm>
 
@@ -18,11 +20,12 @@ constexpr const char *areas[] = {"ALM", "NORTH", "EAST"};
 constexpr const char *streets[]
     = {"River Road", "Market Street", "Airport Road", "Hill Street", "Mission Lane", "Harbour Row"};
 
-Id makeRequirements(World &world, const char *kind, const QString &name, int items)
+Id makeRequirements(World &world, const char *kind, const QString &name, int items, const Value &site = {})
 {
     const Id set = world.add(requirementSet,
         {{"name", name}, {"kind", words(kind)}, {"version", QStringLiteral("1")}, {"country", QStringLiteral("KSR")},
-            {"valid_from", world.date(-700)}, {"source", QStringLiteral("Approved by the Designated Official")}});
+            {"premises", site}, {"valid_from", world.date(-700)},
+            {"source", QStringLiteral("Approved by the Designated Official")}});
     constexpr const char *texts[] = {"Perimeter wall without gaps", "Guard at every gate by day and night",
         "Visitors recorded and badged", "Cameras on all entrances, recording kept 30 days", "Fire alarm tested monthly",
         "Two ways out of every floor", "Radio room staffed day and night", "Blast film on street windows",
@@ -35,19 +38,35 @@ Id makeRequirements(World &world, const char *kind, const QString &name, int ite
         const size_t which = size_t(i) % std::size(texts);
         drafts << world.draft(requirement,
             {{"requirement_set", set}, {"code", QStringLiteral("R%1").arg(i + 1, 2, 10, QLatin1Char('0'))},
-                {"item", words(texts[which])}, {"heading", QStringLiteral("premises")}, {"element", words(elements[which])},
-                {"weight", qint64(1 + i % 3)}, {"critical", i % 10 == 0 ? QStringLiteral("yes") : QStringLiteral("no")},
-                {"evidence_kind", QStringLiteral("inspection")}, {"check_interval", qint64(12)}});
+                {"item", words(texts[which])},
+                {"standard", QStringLiteral("In place and working on the day of the survey.")},
+                {"heading", QStringLiteral("premises")}, {"element", words(elements[which])}, {"weight", qint64(1 + i % 3)},
+                {"critical", i % 10 == 0 ? QStringLiteral("yes") : QStringLiteral("no")},
+                {"evidence_kind", QStringLiteral("inspection")}, {"check_interval", qint64(365)}});
     }
     world.add(drafts);
     return set;
 }
 
-void makeSurvey(World &world, const Id &site, const Id &set, const QList<Id> &items, const char *kind, int day)
+/// The certificate of whoever surveys.
+Id makeSurveyor(World &world)
+{
+    const Id surveying = world.add(course,
+        {{"code", QStringLiteral("premises_surveyor")}, {"name", QStringLiteral("Surveying premises")},
+            {"validity_months", qint64(36)}, {"delivery", QStringLiteral("class")}});
+    return world.add(certificate,
+        {{"person", world.made.value("person").value(3)}, {"course", surveying}, {"issued_on", world.date(-700)},
+            {"verified", QStringLiteral("verified")}, {"source", QStringLiteral("focal_point")}});
+}
+
+void makeSurvey(
+    World &world, const Id &site, const Id &set, const QList<Id> &items, const char *kind, int day, const Id &qualification)
 {
     const Id id = world.add(survey,
         {{"premises", site}, {"date", world.date(day)}, {"kind", words(kind)}, {"requirement_set", set},
-            {"surveyor", QStringLiteral("Premises surveyor of the security cell")}, {"occasion", QStringLiteral("periodic")},
+            {"surveyor", QStringLiteral("Premises surveyor of the security cell")},
+            {"assessment", world.named.value("assessment/ALM")}, {"surveyor_person", world.made.value("person").value(3)},
+            {"qualification", qualification}, {"occasion", QStringLiteral("periodic")},
             {"highest_risk", QStringLiteral("medium")}, {"explosives_risk", QStringLiteral("low")},
             {"elements", QStringLiteral("perimeter access_control electronic safety_fire_response")},
             {"summary", QStringLiteral("Sound on the whole; see the findings.")}});
@@ -61,7 +80,7 @@ void makeSurvey(World &world, const Id &site, const Id &set, const QList<Id> &it
             fields << World::Fields {{"severity", roll < 88 ? QStringLiteral("minor") : QStringLiteral("major")},
                 {"recommendation", QStringLiteral("To be put right by the tenant.")}, {"due", world.date(day + 90)},
                 {"owner", QStringLiteral("Administration")}, {"cost", world.money(world.dice().between(1, 60) * 10000)}};
-            if (world.dice().chance(40))
+            if (world.dice().chance(40) && day < -75)
                 fields << World::Fields {{"closure", QStringLiteral("verified")}, {"closed_on", world.date(day + 60)},
                     {"verified_at", world.moment(day + 70, 600)}, {"verified_by", QStringLiteral("Security cell")},
                     {"evidence", QStringLiteral("Photograph on file")}, {"live_state", QStringLiteral("yes")}};
@@ -78,11 +97,7 @@ void makeSurvey(World &world, const Id &site, const Id &set, const QList<Id> &it
 void makePremises(World &world)
 {
     const Id moss = makeRequirements(world, "moss", QStringLiteral("Kasari MOSS"), 24);
-    const qsizetype mossItems = world.made.value("requirement").size();
-    const Id hmoss = makeRequirements(world, "hmoss", QStringLiteral("HMOSS, Port Meridian"), 60);
-    const QList<Id> all = world.made.value("requirement");
-    const QList<Id> mossOnly = all.mid(0, mossItems);
-    const QList<Id> hmossOnly = all.mid(mossItems);
+    const QList<Id> mossOnly = world.made.value("requirement");
 
     constexpr const char *agencies[] = {"KDEV", "KFOOD", "KHEALTH", "KCHILD", "KREF", "KWATER", "KAGRI", "KLABOUR", "KCULT",
         "KPOP", "KCOORD", "KLOG", "KSEC", "KPEACE"};
@@ -116,6 +131,9 @@ void makePremises(World &world)
                 {"guard_posts", qint64(world.dice().between(1, 6))}});
     }
     const QList<Id> made = world.add(drafts);
+    const Id hmoss = makeRequirements(world, "hmoss", QStringLiteral("HMOSS, Port Meridian"), 60, made.first());
+    const QList<Id> hmossOnly = world.made.value("requirement").mid(mossOnly.size());
+    const Id qualification = makeSurveyor(world);
     drafts.clear();
     for (qsizetype i = 0; i < made.size(); ++i)
         for (int tenant = world.dice().between(1, 2); tenant-- > 0;)
@@ -128,7 +146,7 @@ void makePremises(World &world)
     const int surveyed = int(std::min<qsizetype>(made.size(), world.count(4, 26, 150)));
     for (int i = 0; i < surveyed; ++i)
         makeSurvey(world, made.at(i), i == 0 ? hmoss : moss, i == 0 ? hmossOnly : mossOnly, i == 0 ? "hmoss" : "moss",
-            -world.dice().between(10, 500) / (i == 0 ? 5 : 1));
+            -world.dice().between(10, 500) / (i == 0 ? 5 : 1), qualification);
 
     // Residential measures: the menu of the country, and one exceptional set that needs the USG.
     for (const bool exceptional : {false, true}) {
@@ -136,7 +154,7 @@ void makePremises(World &world)
             {{"title", exceptional ? QStringLiteral("Sarabet, exceptional") : QStringLiteral("Kasari residential measures")},
                 {"country", QStringLiteral("KSR")},
                 {"srm_area", exceptional ? Value(world.named.value("srm_area/EAST")) : Value()},
-                {"version", QStringLiteral("1")},
+                {"version", QStringLiteral("1")}, {"assessment", world.named.value("assessment/ALM")},
                 {"exceptional", exceptional ? QStringLiteral("yes") : QStringLiteral("no")},
                 {"justification", exceptional ? QStringLiteral("No guarded compound has room until next year.") : QString()},
                 {"valid_from", world.date(-200)}, {"valid_until", world.date(160)}});
@@ -145,8 +163,9 @@ void makePremises(World &world)
             {std::pair("Night guard", "guards"), std::pair("Window bars", "bars"), std::pair("Alarm with battery", "alarm")})
             drafts << world.draft(rsmItem,
                 {{"rsm_set", set}, {"code", QStringLiteral("I%1").arg(drafts.size() + 1)}, {"name", words(name)},
-                    {"kind", words(kind)}, {"weight", qint64(2)}, {"most", world.money(60000)}, {"percent", qint64(80)},
-                    {"payment", QStringLiteral("monthly")}});
+                    {"kind", words(kind)}, {"weight", qint64(2)}, {"evidence_kind", QStringLiteral("inspection")},
+                    {"check_interval", qint64(365)}, {"eligible", QStringLiteral("ir_staff unv_i jpo")},
+                    {"most", world.money(60000)}, {"percent", qint64(80)}, {"payment", QStringLiteral("monthly")}});
         world.add(drafts);
     }
     // Checks of the homes that makePeople has made.
@@ -162,6 +181,28 @@ void makePremises(World &world)
                     {"due_next", world.date(day + 365)}, {"doors", QStringLiteral("yes")},
                     {"windows", QStringLiteral("partial")}, {"lighting", QStringLiteral("yes")}});
         }
+    world.add(drafts);
+
+    // Some people's entries are complete: where they work, who leads them, where they live, what they claim for it.
+    const QList<Id> people = world.made.value("person");
+    const QList<Id> homes = world.made.value("residence");
+    drafts.clear();
+    for (int i = 0; i < world.count(20, 200, 400); ++i) {
+        const std::optional<Record> home = world.read(homes.at(i));
+        const Id tenant = std::get<Id>(home->value("person"));
+        Draft edit = Draft::edit(*world.read(tenant));
+        edit.set(*person.field("premises"), made.at(i % made.size()));
+        edit.set(*person.field("supervisor"), people.at(i == 0 ? 4 : 0));
+        edit.set(*person.field("home"), homes.at(i));
+        world.store().save(edit.scope(), edit.writes());
+        if (i % 4 == 0)
+            drafts << world.draft(rsmClaim,
+                {{"person", tenant}, {"residence", homes.at(i)}, {"rsm_item", world.made.value("rsm_item").first()},
+                    {"claimed_on", world.date(-30)}, {"cost", world.money(48000)}, {"approved_percent", qint64(80)},
+                    {"organization", world.named.value("organization/KFOOD")}, {"period_from", world.date(-60)},
+                    {"period_until", world.date(-31)}, {"receipt", QStringLiteral("Finance, claims")},
+                    {"paid_on", i % 8 == 0 ? world.date(-10) : Value()}});
+    }
     world.add(drafts);
 }
 
@@ -185,7 +226,11 @@ void makePlans(World &world)
                     {"srm_area", isHead ? Value() : Value(world.named.value(QByteArray("srm_area/") + area))},
                     {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
                     {"country", QStringLiteral("KSR")},
-                    {"change_log", QStringLiteral("Points and telephone numbers checked.")}});
+                    {"change_log", QStringLiteral("Points and telephone numbers checked.")},
+                    {"annexes", QStringLiteral("Maps and routes: plan file of the security cell")},
+                    {"personal_annexes",
+                        qstrcmp(kind, "evac") == 0 ? QStringLiteral("Passenger lists: safe of the operations room")
+                                                   : QString()}});
         }
     drafts << world.draft(plan,
         {{"title", QStringLiteral("Port Meridian, earthquake")}, {"kind", QStringLiteral("contingency")},
@@ -197,7 +242,7 @@ void makePlans(World &world)
         {{"title", QStringLiteral("Kasari country security plan")}, {"kind", QStringLiteral("sec_plan")},
             {"area", QStringLiteral("Kasari")}, {"valid_from", world.date(-120)}, {"valid_until", world.date(240)},
             {"country", QStringLiteral("KSR")}, {"assessment", world.named.value("assessment/ALM")},
-            {"version", QStringLiteral("5")}});
+            {"duty_station", world.named.value("duty_station/ALM")}, {"version", QStringLiteral("5")}});
     const QList<Id> plans = world.add(drafts);
     drafts.clear();
     constexpr const char *headings[]
@@ -224,11 +269,20 @@ void makePlans(World &world)
                     {"position",
                         world.place(6.5 + world.dice().below(1500) / 1000.0, 31.3 + world.dice().below(1500) / 1000.0, 15)},
                     {"capacity", qint64(world.dice().between(40, 600))},
-                    {"last_verified", world.date(-world.dice().between(5, 260))}, {"contact", QStringLiteral("Caretaker")},
+                    {"last_verified", world.date(-world.dice().between(5, 260))},
+                    {"verified_by", QStringLiteral("Local Security Assistant")}, {"phone_verified_on", world.date(-20 - i)},
+                    {"contact", QStringLiteral("Caretaker")},
                     {"phone", QStringLiteral("+99955501%1").arg(i, 2, 10, QLatin1Char('0'))},
                     {"srm_area", world.named.value(QByteArray("srm_area/") + area)}});
     const QList<Id> pointIds = world.add(drafts);
     drafts.clear();
+    // Zones gather at a point, and one is left for the gap report.
+    const QList<Id> zones = world.made.value("warden_zone");
+    for (qsizetype i = 1; i < zones.size(); ++i) {
+        Draft edit = Draft::edit(*world.read(zones.at(i)));
+        edit.set(*wardenZone.field("concentration_point"), pointIds.at(1));
+        world.store().save(edit.scope(), edit.writes());
+    }
     for (int i = 0; i < world.count(2, 8, 40); ++i)
         drafts << world.draft(route,
             {{"name", QStringLiteral("Route %1").arg(i + 1)}, {"from_place", QStringLiteral("Almor")},
@@ -251,11 +305,12 @@ void makePlans(World &world)
     drafts.clear();
     for (const Id &id : plans.mid(0, 20))
         for (const auto &[name, order] :
-            {std::pair("Dependants", 1), std::pair("Non-critical staff", 2), std::pair("Critical staff, last out", 3)})
+            {std::pair("Dependants", 1), std::pair("Non-critical staff", 2), std::pair("Critical staff, last out", 3)}) {
+            const int leaving = world.dice().between(10, 120);
             drafts << world.draft(priorityGroup,
-                {{"plan", id}, {"name", words(name)}, {"place", qint64(order)},
-                    {"persons", qint64(world.dice().between(10, 120))}, {"seats", qint64(world.dice().between(10, 140))},
-                    {"concentration_point", pointIds.at(1)}});
+                {{"plan", id}, {"name", words(name)}, {"place", qint64(order)}, {"persons", qint64(leaving)},
+                    {"seats", qint64(leaving + world.dice().between(0, 20))}, {"concentration_point", pointIds.at(1)}});
+        }
     world.add(drafts);
     drafts.clear();
     for (const Id &id : plans)
@@ -282,12 +337,19 @@ void makePlans(World &world)
                     {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
                     {"scenario", QStringLiteral("As planned for the year.")}, {"director", QStringLiteral("Security cell")}};
                 if (!isMissed)
-                    fields << World::Fields {{"date_held", world.date(day)},
+                    fields << World::Fields {{"date_held", world.date(day)}, {"started_at", world.moment(day, 540)},
+                        {"ended_at", world.moment(day, 660)},
                         {"conclusion", isFailed ? QStringLiteral("unsatisfactory") : QStringLiteral("satisfactory")},
                         {"summary", QStringLiteral("Held as planned; see the figures.")}};
                 drafts << world.draft(exercise, fields);
             }
     const QList<Id> exercises = world.add(drafts);
+    drafts.clear();
+    for (qsizetype i = 0; i < exercises.size(); i += 7) // every tabletop exercise
+        drafts << world.draft(exercisedPlan,
+            {{"exercise", exercises.at(i)}, {"plan", plans.at(2)},
+                {"remarks", QStringLiteral("Order of departure and concentration points.")}});
+    world.add(drafts);
     drafts.clear();
     QList<Draft> metrics;
     QList<Draft> findings;

@@ -80,6 +80,7 @@ void makeReference(World &world)
                         qstrcmp(town.area, "ALM") == 0 ? QStringLiteral("family") : QStringLiteral("non_family")},
                     {"hardship", qstrcmp(town.area, "ALM") == 0 ? QStringLiteral("c") : QStringLiteral("e")},
                     {"high_risk", qstrcmp(town.area, "ALM") == 0 ? QStringLiteral("no") : QStringLiteral("yes")},
+                    {"high_risk_from", qstrcmp(town.area, "ALM") == 0 ? Value() : world.date(-900)},
                     {"plan_stage", QStringLiteral("standard")},
                     {"position", world.place(town.latitude, town.longitude, 500)}});
     const QList<Id> stations = world.add(drafts);
@@ -144,7 +145,9 @@ void makeReference(World &world)
              std::pair("pcsa", "Tomas Berg"), std::pair("asc", "Rana Khalil")})
         drafts << world.draft(appointment,
             {{"role", QString::fromUtf8(role)}, {"holder", QString::fromUtf8(holder)}, {"country", QStringLiteral("KSR")},
-                {"duty_station", world.named.value("duty_station/ALM")}, {"valid_from", world.date(-400)},
+                {"duty_station", world.named.value("duty_station/ALM")},
+                {"srm_area", qstrcmp(role, "asc") == 0 ? Value(world.named.value("srm_area/EAST")) : Value()},
+                {"valid_from", world.date(-400)},
                 {"valid_until", world.date(330)}, {"appointed_by", QStringLiteral("USG/DSS")},
                 {"instrument", QStringLiteral("Letter of appointment, central file")}});
     world.add(drafts);

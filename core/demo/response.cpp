@@ -24,8 +24,11 @@ void makeHeadcount(World &world, const Id &crisisId, int day, bool isDrill)
             {"crisis", isDrill ? Value() : Value(crisisId)}, {"country", QStringLiteral("KSR")},
             {"duty_station", world.named.value("duty_station/ALM")}, {"with_dependants", QStringLiteral("yes")},
             {"ordered_by", QStringLiteral("Designated Official")}, {"ordered_at", world.moment(day, 375)},
-            {"as_of", world.moment(day, 375)}, {"state", QStringLiteral("reconciled")},
-            {"closed_at", world.moment(day + 1, 600)}});
+            {"as_of", world.moment(day, 375)}, {"organizations", QStringLiteral("All")},
+            {"wardens_alerted_at", world.moment(day, 387)}, {"first_report_at", world.moment(day, 490)},
+            {"exercise", isDrill ? Value(world.made.value("exercise").value(4)) : Value()},
+            {"state", QStringLiteral("reconciled")}, {"closed_at", world.moment(day + 1, 600)},
+            {"reconciled_at", world.moment(day + 3, 600)}});
     const QList<Id> people = world.made.value("person");
     const int total = int(std::min<qsizetype>(people.size(), world.count(60, 620, 4000)));
     QList<Draft> lines;
@@ -33,7 +36,12 @@ void makeHeadcount(World &world, const Id &crisisId, int day, bool isDrill)
         lines << world.draft(headcountPerson,
             {{"headcount", count}, {"person", people.at(i)},
                 {"group", i % 4 == 0 ? QStringLiteral("international") : QStringLiteral("local")},
+                {"origin", i % 25 == 24 ? QStringLiteral("trip") : QStringLiteral("list")},
                 {"organisation", QStringLiteral("KFOOD")}});
+    const Id guest = world.made.value("visit").value(0);
+    lines << world.draft(headcountPerson,
+        {{"headcount", count}, {"name", QStringLiteral("Visitor 1")}, {"group", QStringLiteral("visitor")},
+            {"origin", QStringLiteral("visit")}, {"visit", guest}});
     const QList<Id> ids = world.add(lines);
     QList<Draft> reports;
     for (const Id &line : ids) {
@@ -102,16 +110,18 @@ void makeCrises(World &world)
         world.add(crisisPlan,
             {{"crisis", id}, {"plan", world.made.value("plan").value(1)}, {"activated_at", world.moment(-40, 372)}});
         world.add(decisionLog,
-            {{"crisis", id}, {"decided_at", world.moment(-40, 375)}, {"issue", QStringLiteral("Who stays")},
+            {{"crisis", id}, {"number", QStringLiteral("1")}, {"decided_at", world.moment(-40, 375)},
+                {"issue", QStringLiteral("Who stays")},
                 {"decision", QStringLiteral("Families go to the concentration points at first light.")},
                 {"decided_by", QStringLiteral("Designated Official")}, {"role", QStringLiteral("do")}});
         world.add(infoLog,
             {{"crisis", id}, {"time", world.moment(-40, 390)}, {"direction", QStringLiteral("incoming")},
                 {"sender", QStringLiteral("Warden, zone 4")}, {"recipient", QStringLiteral("Operations room")},
-                {"channel", QStringLiteral("radio")}, {"text", QStringLiteral("Road to the port is closed.")}});
+                {"channel", QStringLiteral("radio")}, {"text", QStringLiteral("Road to the port is closed.")},
+                {"reliability", QStringLiteral("b")}, {"credibility", QStringLiteral("2")}});
         world.add(sitrep,
             {{"crisis", id}, {"number", QStringLiteral("1")}, {"period_from", world.moment(-40, 345)},
-                {"period_until", world.moment(-40, 720)},
+                {"period_until", world.moment(-40, 720)}, {"next_report_at", world.moment(-40, 1080)},
                 {"situation", QStringLiteral("Shooting has stopped in the centre.")}, {"un_dead", qint64(0)},
                 {"un_injured", qint64(2)}, {"un_missing", qint64(9)}});
     }
@@ -133,21 +143,26 @@ void makeCrises(World &world)
             {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value("duty_station/ALM")},
             {"crisis", ids.first()},
             {"basis", QStringLiteral("Shooting near the school; the road to the airport is open by day.")},
+            {"assessment", world.named.value("assessment/ALM")},
+            {"recommended_by", QStringLiteral("Security Management Team")}, {"recommended_at", world.moment(-38, 560)},
             {"authority", QStringLiteral("do_emergency")}, {"authorised_at", world.moment(-38, 600)},
-            {"categories", QStringLiteral("ir_staff")}, {"safe_haven", QStringLiteral("Port Meridian")},
-            {"state", QStringLiteral("completed")}, {"starts_on", world.date(-38)},
-            {"completed_at", world.moment(-37, 900)}});
+            {"ratified_at", world.moment(-38, 660)}, {"categories", QStringLiteral("ir_staff")},
+            {"with_dependants", QStringLiteral("yes")}, {"local_staff", QStringLiteral("no")},
+            {"safe_haven", QStringLiteral("Port Meridian")}, {"state", QStringLiteral("reviewed")},
+            {"starts_on", world.date(-38)}, {"completed_at", world.moment(-37, 900)}, {"reviewed_on", world.date(-8)}});
     const Id flight = world.add(manifest,
         {{"move_order", order}, {"leg", QStringLiteral("Almor to Port Meridian, flight 1")}, {"mode", QStringLiteral("bus")},
             {"seats", qint64(48)}, {"from_point", QStringLiteral("Almor airport")},
-            {"to_point", QStringLiteral("Port Meridian")}, {"departs_at", world.moment(-38, 720)},
-            {"arrives_at", world.moment(-38, 840)}, {"state", QStringLiteral("arrived")}});
+            {"to_point", QStringLiteral("Port Meridian")}, {"locked_at", world.moment(-38, 700)},
+            {"departs_at", world.moment(-38, 720)}, {"arrives_at", world.moment(-38, 840)},
+            {"state", QStringLiteral("arrived")}});
     drafts.clear();
     QList<Draft> entitlements;
     for (int i = 0; i < world.count(6, 40, 200) && i < people.size(); ++i) {
         drafts << world.draft(manifestLine,
             {{"manifest", flight}, {"person", people.at(i)}, {"place", qint64(1)}, {"documents_ok", QStringLiteral("yes")},
-                {"boarded_at", world.moment(-38, 715)}, {"arrived_at", world.moment(-38, 845)}});
+                {"checked_in_at", world.moment(-38, 680)}, {"boarded_at", world.moment(-38, 715)},
+                {"arrived_at", world.moment(-38, 845)}});
         entitlements << world.draft(evacuationEntitlement,
             {{"person", people.at(i)}, {"move_order", order}, {"starts_on", world.date(-38)},
                 {"family_members", qint64(2)}});
@@ -158,7 +173,8 @@ void makeCrises(World &world)
         {{"person", people.value(3)}, {"urgency", QStringLiteral("hours_24")}, {"mobility", QStringLiteral("seated")},
             {"from_facility", QStringLiteral("Clinic, Sarabet")}, {"to_facility", QStringLiteral("Hospital, Almor")},
             {"authorised_by", QStringLiteral("United Nations physician")}, {"called_at", world.moment(-50, 500)},
-            {"left_at", world.moment(-50, 640)}, {"arrived_at", world.moment(-50, 800)}});
+            {"accepted_at", world.moment(-50, 540)}, {"left_at", world.moment(-50, 640)},
+            {"arrived_at", world.moment(-50, 800)}});
     world.add(medevacEntry,
         {{"medevac", sick}, {"at", world.moment(-50, 640)}, {"text", QStringLiteral("Left Sarabet with a nurse.")}});
 }
@@ -172,8 +188,11 @@ void makeCommunications(World &world)
                 {"call_sign", i % 5 == 0 ? QString() : QStringLiteral("V%1").arg(i, 4, 10, QLatin1Char('0'))},
                 {"imei", i % 5 == 0 ? QStringLiteral("35%1").arg(i, 13, 10, QLatin1Char('0')) : QString()},
                 {"serial_number", QStringLiteral("SN%1").arg(i)}, {"holder", QStringLiteral("Zone %1").arg(i % 46 + 1)},
-                {"state", i % 40 == 39 ? QStringLiteral("lost") : QStringLiteral("issued")},
-                {"last_tested", world.date(-world.dice().between(1, 120))}});
+                {"state",
+                    i % 40 == 39       ? QStringLiteral("lost")
+                        : i % 40 == 20 ? QStringLiteral("returned")
+                                       : QStringLiteral("issued")},
+                {"issued_on", world.date(-150)}, {"last_tested", world.date(-world.dice().between(1, 120))}});
     const QList<Id> devices = world.add(drafts);
     drafts.clear();
     for (int i = 0; i < world.count(4, 50, 400); ++i)
@@ -185,12 +204,15 @@ void makeCommunications(World &world)
     const QList<Id> sessions = world.add(drafts);
     drafts.clear();
     for (const Id &session : sessions)
-        for (int i = 1; i <= 20; ++i)
+        for (int i = 1; i <= 20; ++i) {
+            const bool responded = world.dice().chance(88);
+            const int signal = world.dice().between(2, 5);
             drafts << world.draft(radioEntry,
                 {{"session", session}, {"call_sign", QStringLiteral("V%1").arg(i, 4, 10, QLatin1Char('0'))},
                     {"device", devices.at(i % devices.size())},
-                    {"responded", world.dice().chance(88) ? QStringLiteral("yes") : QStringLiteral("no")},
-                    {"signal", qint64(world.dice().between(2, 5))}});
+                    {"responded", responded ? QStringLiteral("yes") : QStringLiteral("no")},
+                    {"signal", responded ? Value(qint64(signal)) : Value()}});
+        }
     world.add(drafts);
     const Id message = world.add(broadcast,
         {{"title", QStringLiteral("Curfew")},

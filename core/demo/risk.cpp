@@ -100,7 +100,7 @@ void makeAssessment(World &world, const Id &area, const QString &name, int year,
             {"likelihood_projected", bounded(danger.likelihood - 1)}, {"impact_projected", bounded(danger.impact)},
             {"impact_people", bounded(danger.impact)}, {"impact_assets", bounded(danger.impact - 1)},
             {"impact_operations", bounded(danger.impact - 1)}, {"impact_reputation", qint64(2)},
-            {"evidence", QStringLiteral("Incident record of the area.")}, {"confidence", QStringLiteral("medium")}};
+            {"expert_judgement", QStringLiteral("no")}, {"confidence", QStringLiteral("medium")}};
         if (danger.isDeliberate)
             fields << World::Fields {{"actor", QStringLiteral("Gangs and the armed group of the river")},
                 {"intent", qint64(3)}, {"capability", qint64(3)}, {"inhibiting", qint64(3)}};
@@ -108,13 +108,19 @@ void makeAssessment(World &world, const Id &area, const QString &name, int year,
     }
     const QList<Id> made = world.add(drafts);
     drafts.clear();
+    for (const Id &event : made)
+        drafts << world.draft(riskEvidence,
+            {{"risk_event", event}, {"description", QStringLiteral("Incident record of the area, last twelve months.")},
+                {"file", QStringLiteral("File of the security cell")}});
+    world.add(drafts);
+    drafts.clear();
     constexpr const char *states[] = {"implemented", "verified", "funded", "in_progress", "approved", "proposed"};
     for (int i = 0; i < measures; ++i) {
         const Answer &answer = answers[size_t(i) % std::size(answers)];
         drafts << world.draft(srmMeasure,
             {{"assessment", id}, {"title", words(answer.title)}, {"effect", words(answer.effect)},
                 {"strategy", words(answer.strategy)}, {"domain", words(answer.domain)},
-                {"applies_to", QStringLiteral("everyone")},
+                {"applies_to", i % 4 == 1 ? QStringLiteral("listed") : QStringLiteral("everyone")},
                 {"delta_likelihood", answer.likelihood != 0 ? Value(qint64(answer.likelihood)) : Value()},
                 {"delta_impact", answer.impact != 0 ? Value(qint64(answer.impact)) : Value()},
                 {"state", words(world.dice().pick(states))},
@@ -123,6 +129,7 @@ void makeAssessment(World &world, const Id &area, const QString &name, int year,
                 {"cost_year", world.money(world.dice().between(1, 250) * 10000)},
                 {"funding", world.dice().chance(70) ? QStringLiteral("local_cost_share") : QStringLiteral("agency")},
                 {"owner", QStringLiteral("Field Security Coordination Officer")},
+                {"owner_organization", world.named.value(i % 2 == 0 ? "organization/KSEC" : "organization/KFOOD")},
                 {"due", world.date(world.dice().between(-90, 180))},
                 {"verified_by", QStringLiteral("Principal Security Adviser")},
                 {"verified_on", world.date(-world.dice().between(5, 60))},
@@ -132,6 +139,15 @@ void makeAssessment(World &world, const Id &area, const QString &name, int year,
     drafts.clear();
     for (qsizetype i = 0; i < measuresMade.size(); ++i)
         drafts << world.draft(measureEvent, {{"measure", measuresMade.at(i)}, {"risk_event", made.at(i % made.size())}});
+    world.add(drafts);
+    drafts.clear();
+    for (qsizetype i = 1; i < measuresMade.size(); i += 4)
+        drafts << world.draft(measureScope,
+            {{"measure", measuresMade.at(i)}, {"kind", QStringLiteral("organization")},
+                {"organization", world.named.value("organization/KFOOD")}})
+               << world.draft(measureScope,
+                      {{"measure", measuresMade.at(i)}, {"kind", QStringLiteral("categories")},
+                          {"categories", QStringLiteral("ir_staff lr_staff")}});
     world.add(drafts);
     drafts.clear();
     constexpr const char *exposed[] = {"KFOOD", "KHEALTH", "KREF", "KWATER"};
@@ -164,7 +180,8 @@ void makeCriticality(World &world)
 {
     const Id exercise = world.add(pcExercise,
         {{"title", QStringLiteral("Programme criticality %1").arg(world.today().year())}, {"country", QStringLiteral("KSR")},
-            {"valid_from", world.date(-120)}, {"valid_until", world.date(600)}, {"facilitator", QStringLiteral("KCOORD")},
+            {"srm_area", world.named.value("srm_area/ALM")}, {"valid_from", world.date(-120)},
+            {"valid_until", world.date(600)}, {"facilitator", QStringLiteral("KCOORD")},
             {"accountable", QStringLiteral("Resident Coordinator")}, {"next_review", world.date(240)}});
     QList<Draft> drafts;
     constexpr const char *results[] = {"Nobody starves", "Children survive their fifth birthday",
@@ -182,7 +199,13 @@ void makeCriticality(World &world)
             {{"exercise", exercise}, {"title", QStringLiteral("Output %1").arg(i + 1)},
                 {"organization", world.named.value(QByteArray("organization/") + agencies[size_t(i) % std::size(agencies)])},
                 {"activities", QStringLiteral("Field missions and monitoring.")},
-                {"locations", words(world.dice().pick(towns))}, {"likelihood", qint64(world.dice().between(1, 5))}});
+                {"locations", words(world.dice().pick(towns))}, {"likelihood", qint64(world.dice().between(1, 5))},
+                {"pc1", i == 0 ? QStringLiteral("yes") : QStringLiteral("no")},
+                {"pc1_criterion", i == 0 ? QStringLiteral("life_saving_at_scale") : QString()},
+                {"pc1_justification", i == 0 ? QStringLiteral("Food for Nimba Camp comes by no other way.") : QString()},
+                {"pc1_designated_by", i == 0 ? QStringLiteral("Resident Coordinator") : QString()},
+                {"pc1_designated_on", i == 0 ? world.date(-100) : Value()},
+                {"pc1_note", i == 0 ? QStringLiteral("Headquarters file, programme criticality") : QString()}});
     const QList<Id> outputIds = world.add(drafts);
     drafts.clear();
     for (const Id &output : outputIds)
@@ -217,6 +240,7 @@ void makeRisk(World &world)
     makeCriticality(world);
     world.add(riskAcceptance,
         {{"title", QStringLiteral("Missions on the river road")}, {"assessment", world.made.value("assessment").last()},
+            {"risk_event", world.made.value("risk_event").last()}, {"pc_output", world.made.value("pc_output").first()},
             {"level", QStringLiteral("high")},
             {"reason", QStringLiteral("Food for Nimba Camp goes by this road and no other.")},
             {"decision_text", QStringLiteral("Accepted for outputs of the second degree and above, by day, in convoy.")},

@@ -85,7 +85,7 @@ void makeTravel(World &world)
                 {"organization", world.named.value("organization/KFOOD")}, {"criticality", qint64(2)},
                 {"starts_at", world.moment(day, 420)}, {"ends_at", world.moment(day, 1020)},
                 {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value("duty_station/EAST")},
-                {"state", day < 0 ? QStringLiteral("completed") : QStringLiteral("planned")}});
+                {"crisis", day >= -40 && day < -31 ? Value(world.made.value("crisis").first()) : Value()}, {"state", day < 0 ? QStringLiteral("completed") : QStringLiteral("planned")}});
     }
     const QList<Id> missionIds = world.add(drafts);
     drafts.clear();

@@ -44,8 +44,12 @@ Draft World::draft(const RecordType &type, const Fields &fields) const
 {
     const std::string_view key = keyOf(type.compartment);
     const QString compartment = QString::fromLatin1(key.data(), qsizetype(key.size()));
-    Draft draft = Draft::create(
-        type, type.compartment == Compartment::Global ? compartment : m_country + QLatin1Char('/') + compartment);
+    QString scope = type.compartment == Compartment::Global ? compartment : m_country + QLatin1Char('/') + compartment;
+    if (type.compartment == Compartment::AsSubject)
+        for (const auto &[name, value] : fields)
+            if (const auto *subject = std::get_if<Id>(&value))
+                scope = m_store.scopeOf(*subject).value().name;
+    Draft draft = Draft::create(type, scope);
     for (const auto &[name, value] : fields) {
         const Field *field = type.field(name);
         Q_ASSERT_X(field != nullptr, "World::draft", "no such field");
@@ -106,7 +110,7 @@ Value World::money(qint64 minor, const char *currency) const
 void makeKasari(Store &store, Reader &reader, Size size, QDate today)
 {
     World world(store, reader, size, today);
-    for (const auto make : {makeReference, makePeople, makePremises, makeRisk, makeIncidents, makePlans, makeCrises,
+    for (const auto make : {makeReference, makePeople, makeRisk, makePremises, makeIncidents, makePlans, makeCrises,
              makeCommunications, makeTravel, makeSupport})
         make(world);
 }

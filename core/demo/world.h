@@ -79,8 +79,8 @@ private:
 void makeReference(World &world); ///< countries, organizations, duty stations, areas, places, posts, appointments
 void makePeople(
     World &world); ///< persons, channels, dependants, residences, wardens' zones, whereabouts, list certification
-void makePremises(World &world); ///< premises, requirement sets, surveys, findings, residence checks, residential sets
 void makeRisk(World &world); ///< assessments with everything below, programme criticality, acceptance
+void makePremises(World &world); ///< premises, requirement sets, surveys, findings, residence checks, residential sets
 void makeIncidents(World &world); ///< flash reports, incidents, affected persons, access events, visits, gate
 void makePlans(World &world); ///< plans, points, routes, assets, exercises
 void makeCrises(World &world); ///< crises, logs, headcounts, status reports, relocation, evacuation, medevac

@@ -76,9 +76,9 @@ inline constexpr Field accessEventFields[] = {
     {7, "point_name", Kind::Text, QT_TRANSLATE_NOOP("Access", "Name of the point"), Searchable},
     {8, "persons", Kind::Integer, QT_TRANSLATE_NOOP("Access", "Number of persons"), InTable, {}, {0, 100000}},
     {9, "detected_by", Kind::Choice, QT_TRANSLATE_NOOP("Access", "Detected by"), Required, accessDetections},
-    {10, "detected_at", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Detected at"), RequiredToSubmit},
-    {11, "response_start", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Response began at"), RequiredToSubmit},
-    {12, "resolved_at", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Resolved at"), RequiredToSubmit},
+    {10, "detected_at", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Detected at"), Plain},
+    {11, "response_start", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Response began at"), Plain},
+    {12, "resolved_at", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Resolved at"), Plain},
     {13, "intent", Kind::Choice, QT_TRANSLATE_NOOP("Access", "Apparent intent"), RequiredToSubmit, accessIntents},
     {14, "narrative", Kind::LongText, QT_TRANSLATE_NOOP("Access", "Narrative"), Searchable | RequiredToSubmit, {}, {}, {}, {}, "#description"},
     {15, "harm", Kind::LongText, QT_TRANSLATE_NOOP("Access", "Harm done"), Searchable},
@@ -97,6 +97,11 @@ inline constexpr Check accessEventChecks[] = {
     {Check::Is::NotBefore, "resolved_at", "response_start"},
     {Check::Is::NotBefore, "closed_on", "at"},
     {Check::Is::NeededWhen, "incident", "result", "penetrated_outer penetrated_inner reached_person_or_sensitive", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "resolved_at", "result", "penetrated_outer penetrated_inner reached_person_or_sensitive", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "detected_at"},
+    {Check::Is::NotInFuture, "response_start"},
+    {Check::Is::NotInFuture, "resolved_at"},
+    {Check::Is::NotInFuture, "closed_on"},
 };
 inline constexpr RecordType accessEvent = {60, "access_event", "Access", QT_TRANSLATE_NOOP("Access", "Unauthorized entries"),
     QT_TRANSLATE_NOOP("Access", "Unauthorized entry"), Compartment::Security, accessEventFields, {}, Sensitivity::P2,
@@ -144,9 +149,9 @@ inline constexpr Field visitFields[] = {
     {15, "vehicle_plate", Kind::Text, QT_TRANSLATE_NOOP("Access", "Vehicle: number plate"), Sensitive, {}, {0, 40}},
     {16, "vehicle_make", Kind::Text, QT_TRANSLATE_NOOP("Access", "Vehicle: make and model"), Plain, {}, {0, 80}},
     {17, "vehicle_colour", Kind::Text, QT_TRANSLATE_NOOP("Access", "Vehicle: colour"), Plain, {}, {0, 40}},
-    {18, "answer", Kind::Choice, QT_TRANSLATE_NOOP("Access", "Answer at the desk"), Required | InTable, visitAnswers},
-    {19, "answer_reason", Kind::Text, QT_TRANSLATE_NOOP("Access", "Reason"), Sensitive},
-    {20, "answered_by", Kind::Text, QT_TRANSLATE_NOOP("Access", "Answered by")},
+    {18, "answer", Kind::Choice, QT_TRANSLATE_NOOP("Access", "Answer at the desk"), Required | InTable, visitAnswers, {}, {}, {}, {}, 26},
+    {19, "answer_reason", Kind::Text, QT_TRANSLATE_NOOP("Access", "Reason"), Sensitive, {}, {}, {}, {}, {}, 26},
+    {20, "answered_by", Kind::Text, QT_TRANSLATE_NOOP("Access", "Answered by"), Plain, {}, {}, {}, {}, {}, 26},
     {21, "watch_list", Kind::Flag, QT_TRANSLATE_NOOP("Access", "On a watch list"), Sensitive},
     {22, "card_number", Kind::Text, QT_TRANSLATE_NOOP("Access", "Visitor card"), Indexed, {}, {0, 40}},
     {23, "checked_in_at", Kind::Moment, QT_TRANSLATE_NOOP("Access", "Came in at"), InTable},
@@ -155,11 +160,12 @@ inline constexpr Field visitFields[] = {
 };
 inline constexpr Group visitGroups[] = {
     {10, "identity", QT_TRANSLATE_NOOP("Access", "Identity")},
+    {26, "decision", QT_TRANSLATE_NOOP("Access", "Decision")},
 };
 inline constexpr Check visitChecks[] = {
     {Check::Is::NeededWhen, "answer_reason", "answer", "rejected"},
-    {Check::Is::NeededWhen, "answered_by", "watch_list", "yes"},
-    {Check::Is::EmptyWhen, "checked_in_at", "answer", "rejected"},
+    {Check::Is::NeededWhen, "answered_by", "watch_list", "yes", 0, Check::Grade::Error, "answer", "approved rejected"},
+    {Check::Is::EmptyWhen, "checked_in_at", "answer", "pending rejected"},
     {Check::Is::NotInFuture, "checked_in_at"},
     {Check::Is::NotInFuture, "checked_out_at"},
     {Check::Is::NotBefore, "checked_out_at", "checked_in_at"},
@@ -188,7 +194,7 @@ inline constexpr Check visitMemberChecks[] = {
 };
 inline constexpr RecordType visitMember = {62, "visit_member", "Access", QT_TRANSLATE_NOOP("Access", "Members of the group"),
     QT_TRANSLATE_NOOP("Access", "Member of the group"), Compartment::Personnel, visitMemberFields, visitMemberGroups,
-    Sensitivity::P3, {365, {}, Retention::Then::Delete}, visitMemberChecks};
+    Sensitivity::P3, {}, visitMemberChecks};
 static_assert(wellFormed(visitMember));
 
 inline constexpr Choice keyStates[] = {
@@ -214,6 +220,7 @@ inline constexpr Check keyLogChecks[] = {
     {Check::Is::NotBefore, "returned_at", "issued_at"},
     {Check::Is::NeededWhen, "returned_at", "state", "returned"},
     {Check::Is::NeededWhen, "note", "state", "lost"},
+    {Check::Is::NotInFuture, "returned_at"},
 };
 inline constexpr RecordType keyLog = {63, "key_log", "Access", QT_TRANSLATE_NOOP("Access", "Keys issued"),
     QT_TRANSLATE_NOOP("Access", "Key issued"), Compartment::Security, keyLogFields, {}, Sensitivity::P2,
@@ -257,6 +264,8 @@ inline constexpr Check assetExitChecks[] = {
     {Check::Is::NotInFuture, "out_at"},
     {Check::Is::NotBefore, "due_back", "out_at"},
     {Check::Is::NotBefore, "back_at", "out_at"},
+    {Check::Is::Differs, "agreed_by_security", "agreed_by_owner"},
+    {Check::Is::NotInFuture, "back_at"},
 };
 inline constexpr RecordType assetExit = {64, "asset_exit", "Access", QT_TRANSLATE_NOOP("Access", "Assets taken out"),
     QT_TRANSLATE_NOOP("Access", "Asset taken out"), Compartment::Security, assetExitFields, {}, Sensitivity::P2,

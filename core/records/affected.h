@@ -41,10 +41,13 @@ inline constexpr Check flashReportChecks[] = {
     {Check::Is::NotBefore, "known_at", "occurred_at"},
     {Check::Is::NotBefore, "sent_to_official", "known_at"},
     {Check::Is::NotBefore, "sent_to_desk", "known_at"},
+    {Check::Is::NotInFuture, "sent_to_official"},
+    {Check::Is::NotInFuture, "sent_to_desk"},
+    {Check::Is::WithAccuracy, "coordinates", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType flashReport = {50, "flash_report", "Incident", QT_TRANSLATE_NOOP("Incident", "Flash reports"),
     QT_TRANSLATE_NOOP("Incident", "Flash report"), Compartment::Security, flashReportFields, {}, Sensitivity::P2,
-    {7305, {}, Retention::Then::Archive}, flashReportChecks};
+    {7305, {}, Retention::Then::Archive}, flashReportChecks, false, {}, {1826, {}, Retention::Then::Pseudonymise}};
 static_assert(wellFormed(flashReport));
 
 inline constexpr Choice affectedSexes[] = {
@@ -96,8 +99,8 @@ inline constexpr Choice affectedKinInformed[] = {
     {"no", QT_TRANSLATE_NOOP("Incident", "No")},
 };
 
-/// Somebody an incident touched. Whose identity is sealed has no name here: sexual violence always, hostages, domestic
-/// violence and suicide by the case handlers' choice (domain dossier 3.4.3, 7.2).
+/// Somebody an incident touched. Whose identity is sealed has no name here, it lies in a sealed_identity: sexual violence
+/// and hostages always, domestic violence and suicide by the case handlers' choice (domain dossier 3.4.3, 7.2).
 inline constexpr Field affectedPersonFields[] = {
     {2, "incident", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Incident"), Required | Parent, {}, {}, "incident"},
     {3, "category", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Personnel category"), Required | InTable | Title, affectedCategories},
@@ -121,8 +124,8 @@ inline constexpr Group affectedPersonGroups[] = {
 inline constexpr Check affectedPersonChecks[] = {
     {Check::Is::EmptyWhen, "person", "identity_sealed", "yes"},
     {Check::Is::EmptyWhen, "name", "identity_sealed", "yes"},
-    {Check::Is::EmptyWhen, "person", "outcome", "sexual_violence"},
-    {Check::Is::EmptyWhen, "name", "outcome", "sexual_violence"},
+    {Check::Is::EmptyWhen, "person", "outcome", "abducted sexual_violence"},
+    {Check::Is::EmptyWhen, "name", "outcome", "abducted sexual_violence"},
     {Check::Is::NeededWhen, "identity_sealed", "outcome", "abducted detained dead sexual_violence", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "kin_informed", "outcome", "serious_injury missing abducted dead", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "kin_informed_at", "kin_informed", "yes", 0, Check::Grade::ToSubmit},
@@ -145,8 +148,8 @@ inline constexpr Check outcomeEntryChecks[] = {
     {Check::Is::NotInFuture, "at"},
 };
 inline constexpr RecordType outcomeEntry = {55, "outcome_entry", "Incident", QT_TRANSLATE_NOOP("Incident", "Later outcomes"),
-    QT_TRANSLATE_NOOP("Incident", "Later outcome"), Compartment::Personnel, outcomeEntryFields, {}, Sensitivity::P3,
-    {1826, {}, Retention::Then::Pseudonymise}, outcomeEntryChecks, true};
+    QT_TRANSLATE_NOOP("Incident", "Later outcome"), Compartment::Personnel, outcomeEntryFields, {}, Sensitivity::P3, {},
+    outcomeEntryChecks, true};
 static_assert(wellFormed(outcomeEntry));
 
 inline constexpr Choice incidentAssetKinds[] = {
@@ -180,7 +183,7 @@ inline constexpr Field incidentAssetFields[] = {
     {4, "description", Kind::Text, QT_TRANSLATE_NOOP("Incident", "Description"), InTable | Searchable | Title},
     {5, "quantity", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Quantity"), InTable, {}, {0, 1000000}},
     {6, "damage", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Damage"), Required | InTable | WorstShown, incidentDamages},
-    {7, "value", Kind::Money, QT_TRANSLATE_NOOP("Incident", "Value"), InTable},
+    {7, "value", Kind::Money, QT_TRANSLATE_NOOP("Incident", "Value"), InTable, {}, {0, 1000000000}},
     {8, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Organization"), InTable, {}, {}, "organization"},
     {9, "note", Kind::LongText, QT_TRANSLATE_NOOP("Incident", "Remarks"), Searchable},
 };
@@ -238,10 +241,27 @@ inline constexpr Check incidentAddendumChecks[] = {
 };
 inline constexpr RecordType incidentAddendum = {54, "incident_addendum", "Incident", QT_TRANSLATE_NOOP("Incident", "Addenda"),
     QT_TRANSLATE_NOOP("Incident", "Addendum"), Compartment::Security, incidentAddendumFields, {}, Sensitivity::P2, {},
-    incidentAddendumChecks, true};
+    incidentAddendumChecks, true, {}, {1826, {}, Retention::Then::Pseudonymise}};
 static_assert(wellFormed(incidentAddendum));
 
-inline constexpr const RecordType *incidentTypes[]
-    = {&flashReport, &incident, &affectedPerson, &outcomeEntry, &incidentAsset, &incidentOrganization, &incidentAddendum};
+/// Who an affected person without a name is: in the counsellors' compartment, under their key (domain dossier 7.2).
+inline constexpr Field sealedIdentityFields[] = {
+    {2, "affected_person", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Affected person"), Required | InTable | Indexed | Sealed | Title, {}, {}, "affected_person"},
+    {3, "name", Kind::Text, QT_TRANSLATE_NOOP("Incident", "Name"), Sealed | Sensitive},
+    {4, "person", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Personnel record"), Sealed | Sensitive, {}, {}, "person"},
+    {5, "handlers", Kind::Text, QT_TRANSLATE_NOOP("Incident", "Case handlers"), Required | Sealed | Sensitive},
+    {6, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Incident", "Case closed on"), InTable | Sealed},
+};
+inline constexpr Check sealedIdentityChecks[] = {
+    {Check::Is::NeededWithout, "name", "person"},
+    {Check::Is::NotInFuture, "closed_on"},
+};
+inline constexpr RecordType sealedIdentity = {56, "sealed_identity", "Incident", QT_TRANSLATE_NOOP("Incident", "Sealed identities"),
+    QT_TRANSLATE_NOOP("Incident", "Sealed identity"), Compartment::Counselling, sealedIdentityFields, {}, Sensitivity::P4,
+    {1826, "closed_on", Retention::Then::Delete}, sealedIdentityChecks};
+static_assert(wellFormed(sealedIdentity));
+
+inline constexpr const RecordType *incidentTypes[] = {&flashReport, &incident, &affectedPerson, &outcomeEntry, &incidentAsset,
+    &incidentOrganization, &incidentAddendum, &sealedIdentity};
 
 }

@@ -47,6 +47,7 @@ inline constexpr Field assessmentFields[] = {
     {18, "situation_infrastructure", Kind::LongText, QT_TRANSLATE_NOOP("Assessment", "Situation: infrastructure"), Searchable | RequiredToSubmit},
     {19, "situation_threat_groups", Kind::LongText, QT_TRANSLATE_NOOP("Assessment", "Situation: threat groups and actors"), Searchable | RequiredToSubmit},
     {20, "mission", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Movement"), Indexed, {}, {}, "mission"},
+    {26, "travel_notification", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Visit of a senior official"), Indexed, {}, {}, "travel_notification"},
     {21, "smt_meeting", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SMT meeting"), Indexed, {}, {}, "smt_meeting"},
     {22, "review_triggers", Kind::Choices, QT_TRANSLATE_NOOP("Assessment", "Reasons for a review"), Plain, reviewTriggers},
     {23, "supersedes", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Supersedes"), Indexed, {}, {}, "assessment"},
@@ -59,10 +60,19 @@ inline constexpr Group assessmentGroups[] = {
 inline constexpr Check assessmentChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::WithinDays, "valid_until", "valid_from", {}, 366, Check::Grade::ToSubmit},
+    {Check::Is::WithinDays, "valid_until", "valid_from", {}, 90, Check::Grade::ToSubmit, "kind", "ad_hoc_mission"},
+    {Check::Is::NeededWhen, "mission", "kind", "ad_hoc_mission", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "travel_notification", "kind", "vip", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
+};
+inline constexpr PartRule assessmentParts[] = {
+    {"general_threat", 5, 5},
+    {"risk_event", 1, 60},
+    {"programme_exposure", 1},
 };
 inline constexpr RecordType assessment = {4, "assessment", "Assessment", QT_TRANSLATE_NOOP("Assessment", "SRM assessments"),
     QT_TRANSLATE_NOOP("Assessment", "SRM assessment"), Compartment::Security, assessmentFields, assessmentGroups, Sensitivity::P2,
-    {7305, "valid_until", Retention::Then::Archive}, assessmentChecks};
+    {7305, "valid_until", Retention::Then::Archive}, assessmentChecks, false, assessmentParts};
 static_assert(wellFormed(assessment));
 
 inline constexpr Choice exposedPersonnel[] = {
@@ -163,6 +173,7 @@ inline constexpr Field threatActorFields[] = {
 };
 inline constexpr Check threatActorChecks[] = {
     {Check::Is::NotInFuture, "reviewed_on"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType threatActor = {34, "threat_actor", "Assessment", QT_TRANSLATE_NOOP("Assessment", "Threat actors"),
     QT_TRANSLATE_NOOP("Assessment", "Threat actor"), Compartment::Security, threatActorFields, {}, Sensitivity::P2,
@@ -217,10 +228,9 @@ inline constexpr Field riskEventFields[] = {
     {26, "impact_assets", Kind::Integer, QT_TRANSLATE_NOOP("RiskEvent", "Present impact on assets"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 29},
     {27, "impact_operations", Kind::Integer, QT_TRANSLATE_NOOP("RiskEvent", "Present impact on operations"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 29},
     {28, "impact_reputation", Kind::Integer, QT_TRANSLATE_NOOP("RiskEvent", "Present impact on reputation (advisory)"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 29},
-    {30, "evidence", Kind::LongText, QT_TRANSLATE_NOOP("RiskEvent", "Evidence"), Searchable},
-    {31, "expert_judgement", Kind::Flag, QT_TRANSLATE_NOOP("RiskEvent", "Expert judgement only")},
-    {32, "place", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Place"), Indexed, {}, {}, "place"},
-    {33, "premises", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Premises"), Indexed, {}, {}, "premises"},
+    {30, "expert_judgement", Kind::Flag, QT_TRANSLATE_NOOP("RiskEvent", "Expert judgement only"), RequiredToSubmit},
+    {31, "place", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Place"), Indexed, {}, {}, "place"},
+    {32, "premises", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Premises"), Indexed, {}, {}, "premises"},
 };
 inline constexpr Group riskEventGroups[] = {
     {10, "inherent", QT_TRANSLATE_NOOP("RiskEvent", "Inherent risk")},
@@ -236,18 +246,35 @@ inline constexpr Check riskEventChecks[] = {
     {Check::Is::NotAbove, "impact_projected", "impact_present"},
     {Check::Is::NotAbove, "likelihood_projected", "likelihood_inherent"},
     {Check::Is::NotAbove, "impact_projected", "impact_inherent"},
-    {Check::Is::NotAbove, "impact_people", "impact_present"},
-    {Check::Is::NotAbove, "impact_assets", "impact_present"},
-    {Check::Is::NotAbove, "impact_operations", "impact_present"},
-    {Check::Is::NeededWhen, "actor", "category", "armed_conflict terrorism crime civil_unrest interference unauth_entry", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "intent", "category", "armed_conflict terrorism crime civil_unrest interference unauth_entry", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "capability", "category", "armed_conflict terrorism crime civil_unrest interference unauth_entry", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "inhibiting", "category", "armed_conflict terrorism crime civil_unrest interference unauth_entry", 0, Check::Grade::ToSubmit},
-    {Check::Is::NeededWithout, "evidence", "expert_judgement", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::Worst, "impact_present", {}, "impact_people impact_assets impact_operations", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWithout, "actor", "threat_actor", {}, 0, Check::Grade::ToSubmit, "category", "armed_conflict terrorism crime civil_unrest interference unauth_entry"},
+    {Check::Is::EmptyWhen, "actor", "category", "hazard_natural hazard_human", 0, Check::Grade::ToSubmit},
+    {Check::Is::EmptyWhen, "threat_actor", "category", "hazard_natural hazard_human", 0, Check::Grade::ToSubmit},
+};
+inline constexpr PartRule riskEventParts[] = {
+    {"risk_evidence", 1, 1000, "expert_judgement", "no unknown"},
 };
 inline constexpr RecordType riskEvent = {5, "risk_event", "RiskEvent", QT_TRANSLATE_NOOP("RiskEvent", "Risk events"),
     QT_TRANSLATE_NOOP("RiskEvent", "Risk event"), Compartment::Security, riskEventFields, riskEventGroups, Sensitivity::P2, {},
-    riskEventChecks};
+    riskEventChecks, false, riskEventParts};
 static_assert(wellFormed(riskEvent));
+
+/// What a risk event rests on: an incident, a document or words. Parts, so that two people may each add one.
+inline constexpr Field riskEvidenceFields[] = {
+    {2, "risk_event", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Risk event"), Required | Parent, {}, {}, "risk_event"},
+    {3, "incident", Kind::Reference, QT_TRANSLATE_NOOP("RiskEvent", "Incident"), InTable | Indexed | Title, {}, {}, "incident"},
+    {4, "description", Kind::Text, QT_TRANSLATE_NOOP("RiskEvent", "What it shows"), InTable | Searchable | Title},
+    {5, "file", Kind::Text, QT_TRANSLATE_NOOP("RiskEvent", "Document: where it is kept")},
+};
+inline constexpr Check riskEvidenceChecks[] = {
+    {Check::Is::NeededWithout, "description", "incident"},
+};
+inline constexpr RecordType riskEvidence = {37, "risk_evidence", "RiskEvent", QT_TRANSLATE_NOOP("RiskEvent", "Evidence"),
+    QT_TRANSLATE_NOOP("RiskEvent", "Piece of evidence"), Compartment::Security, riskEvidenceFields, {}, Sensitivity::P2, {},
+    riskEvidenceChecks};
+static_assert(wellFormed(riskEvidence));
 
 }

@@ -81,6 +81,8 @@ inline constexpr Check crisisChecks[] = {
     {Check::Is::NotBefore, "activation_decided_at", "detected_at", {}, 0, Check::Grade::ToSubmit},
     {Check::Is::NotBefore, "hq_notified_at", "detected_at", {}, 0, Check::Grade::ToSubmit},
     {Check::Is::NotBefore, "stood_down_at", "activation_decided_at", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotBefore, "cmt_convened_at", "detected_at", {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType crisis = {110, "crisis", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Crises"),
     QT_TRANSLATE_NOOP("Crisis", "Crisis"), Compartment::Crisis, crisisFields, crisisGroups, Sensitivity::P2,
@@ -95,24 +97,32 @@ inline constexpr Field crisisLevelFields[] = {
     {6, "role", Kind::Code, QT_TRANSLATE_NOOP("Crisis", "Decided as"), Plain, {}, {}, "roles"},
     {7, "reason", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Reason"), Searchable},
 };
+inline constexpr Check crisisLevelChecks[] = {
+    {Check::Is::NotInFuture, "since", {}, {}, 0, Check::Grade::ToSubmit},
+};
 inline constexpr RecordType crisisLevel = {111, "crisis_level", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Levels"),
-    QT_TRANSLATE_NOOP("Crisis", "Level"), Compartment::Crisis, crisisLevelFields, {}, Sensitivity::P2, {}, {}, true};
+    QT_TRANSLATE_NOOP("Crisis", "Level"), Compartment::Crisis, crisisLevelFields, {}, Sensitivity::P2, {}, crisisLevelChecks, true};
 static_assert(wellFormed(crisisLevel));
 
 inline constexpr Field crisisPlanFields[] = {
     {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent, {}, {}, "crisis"},
     {3, "plan", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Plan"), Required | InTable | Title, {}, {}, "plan"},
-    {4, "activated_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Activated at"), Required | InTable | Title},
+    {4, "activated_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Activated at"), Required | InTable | Title, {}, {}, {}, {}, {}, 8},
+    {6, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "No longer active since"), InTable, {}, {}, {}, {}, {}, 8},
     {5, "activated_by", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Activated by"), InTable},
-    {6, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "No longer active since"), InTable},
     {7, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Remarks"), Searchable},
+};
+inline constexpr Group crisisPlanGroups[] = {
+    {8, "time", QT_TRANSLATE_NOOP("Crisis", "Active")},
 };
 inline constexpr Check crisisPlanChecks[] = {
     {Check::Is::NotBefore, "ended_at", "activated_at", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "activated_at", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "ended_at", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType crisisPlan = {112, "crisis_plan", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Plans activated"),
     QT_TRANSLATE_NOOP("Crisis", "Plan activated"),
-    Compartment::Crisis, crisisPlanFields, {}, Sensitivity::P2, {}, crisisPlanChecks};
+    Compartment::Crisis, crisisPlanFields, crisisPlanGroups, Sensitivity::P2, {}, crisisPlanChecks};
 static_assert(wellFormed(crisisPlan));
 
 inline constexpr Choice crisisChannels[] = {
@@ -132,6 +142,7 @@ inline constexpr Choice crisisChannels[] = {
 /// earlier one.
 inline constexpr Field decisionLogFields[] = {
     {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent, {}, {}, "crisis"},
+    {16, "number", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Number of the entry"), InTable | Title, {}, {0, 40}},
     {3, "decided_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Decided at"), Required | InTable},
     {4, "issue", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Issue"), Required | InTable | Searchable | Title},
     {5, "options", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Options considered"), Searchable},
@@ -146,8 +157,12 @@ inline constexpr Field decisionLogFields[] = {
     {14, "outcome", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Outcome"), Searchable},
     {15, "continues", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Corrects or continues"), Indexed, {}, {}, "decision_log"},
 };
+inline constexpr Check decisionLogChecks[] = {
+    {Check::Is::NotInFuture, "decided_at", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotBefore, "due", "decided_at", {}, 0, Check::Grade::ToSubmit},
+};
 inline constexpr RecordType decisionLog = {113, "decision_log", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Decision log"),
-    QT_TRANSLATE_NOOP("Crisis", "Decision"), Compartment::Crisis, decisionLogFields, {}, Sensitivity::P2, {}, {}, true};
+    QT_TRANSLATE_NOOP("Crisis", "Decision"), Compartment::Crisis, decisionLogFields, {}, Sensitivity::P2, {}, decisionLogChecks, true};
 static_assert(wellFormed(decisionLog));
 
 inline constexpr Choice messageDirections[] = {
@@ -195,6 +210,7 @@ inline constexpr Check infoLogChecks[] = {
     {Check::Is::NeededWhen, "recipient", "direction", "outgoing", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "reliability", "direction", "incoming", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "credibility", "direction", "incoming", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "time", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType infoLog = {114, "info_log", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Information log"),
     QT_TRANSLATE_NOOP("Crisis", "Message"),
@@ -220,14 +236,17 @@ inline constexpr Field taskFields[] = {
     {3, "owner", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Responsible for the task"), Required | InTable | Searchable},
     {4, "role", Kind::Code, QT_TRANSLATE_NOOP("Crisis", "Responsible role"), InTable, {}, {}, "roles"},
     {5, "due", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Due at"), InTable | RequiredToSubmit},
-    {6, "state", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "State"), Required | InTable, taskStates},
     {7, "priority", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "Priority"), InTable | WorstShown, taskPriorities},
     {8, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), InTable, {}, {}, "crisis"},
     {9, "decision", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Follows from the decision"), Indexed, {}, {}, "decision_log"},
     {10, "subject", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "About the record"), Indexed, {}, {}, "*"},
     {11, "details", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Details"), Searchable},
-    {12, "done_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Done at"), Plain},
-    {13, "result", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Result"), Searchable},
+    {6, "state", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "State"), Required | InTable, taskStates, {}, {}, {}, {}, 14},
+    {12, "done_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Done at"), Plain, {}, {}, {}, {}, {}, 14},
+    {13, "result", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Result"), Searchable, {}, {}, {}, {}, {}, 14},
+};
+inline constexpr Group taskGroups[] = {
+    {14, "outcome", QT_TRANSLATE_NOOP("Crisis", "Outcome")},
 };
 inline constexpr Check taskChecks[] = {
     {Check::Is::NeededWhen, "done_at", "state", "done", 0, Check::Grade::ToSubmit},
@@ -235,7 +254,7 @@ inline constexpr Check taskChecks[] = {
 };
 inline constexpr RecordType task = {115, "task", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Tasks"),
     QT_TRANSLATE_NOOP("Crisis", "Task"),
-    Compartment::Crisis, taskFields, {}, Sensitivity::P2, {7305, {}, Retention::Then::Archive}, taskChecks};
+    Compartment::Crisis, taskFields, taskGroups, Sensitivity::P2, {7305, {}, Retention::Then::Archive}, taskChecks};
 static_assert(wellFormed(task));
 
 /// A situation report as it was sent: made from the records, then read over by a person.
@@ -267,6 +286,7 @@ inline constexpr Group sitrepGroups[] = {
 inline constexpr Check sitrepChecks[] = {
     {Check::Is::NotBefore, "period_until", "period_from"},
     {Check::Is::NotBefore, "next_report_at", "period_until", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "sent_at", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType sitrep = {116, "sitrep", "Crisis", QT_TRANSLATE_NOOP("Crisis", "Situation reports"),
     QT_TRANSLATE_NOOP("Crisis", "Situation report"),
@@ -316,6 +336,8 @@ inline constexpr Check orderedMeasureChecks[] = {
     {Check::Is::NotBefore, "ends_at", "starts_at"},
     {Check::Is::NotBefore, "review_at", "starts_at"},
     {Check::Is::NotBefore, "lifted_at", "starts_at", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "ordered_at", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "lifted_at", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType orderedMeasure = {117, "ordered_measure", "Crisis",
     QT_TRANSLATE_NOOP("Crisis", "Measures ordered"),

@@ -32,11 +32,15 @@ inline constexpr Check pcExerciseChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::WithinDays, "valid_until", "valid_from", {}, 731},
     {Check::Is::WithinDays, "next_review", "valid_from", {}, 366, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
+};
+inline constexpr PartRule pcExerciseParts[] = {
+    {"pc_result", 4, 6},
 };
 inline constexpr RecordType pcExercise = {40, "pc_exercise", "Criticality",
     QT_TRANSLATE_NOOP("Criticality", "Programme criticality exercises"),
     QT_TRANSLATE_NOOP("Criticality", "Programme criticality exercise"), Compartment::Security, pcExerciseFields, pcExerciseGroups,
-    Sensitivity::P2, {7305, "valid_until", Retention::Then::Archive}, pcExerciseChecks};
+    Sensitivity::P2, {7305, "valid_until", Retention::Then::Archive}, pcExerciseChecks, false, pcExerciseParts};
 static_assert(wellFormed(pcExercise));
 
 inline constexpr Field pcResultFields[] = {
@@ -63,12 +67,12 @@ inline constexpr Field pcOutputFields[] = {
     {6, "locations", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "Locations"), InTable | Searchable | RequiredToSubmit},
     {7, "place", Kind::Reference, QT_TRANSLATE_NOOP("Criticality", "Main place"), Indexed, {}, {}, "place"},
     {8, "likelihood", Kind::Integer, QT_TRANSLATE_NOOP("Criticality", "Likelihood of implementation"), InTable | RequiredToSubmit, {}, {0, 5}},
-    {9, "pc1", Kind::Flag, QT_TRANSLATE_NOOP("Criticality", "Designated PC1"), InTable},
-    {10, "pc1_criterion", Kind::Choice, QT_TRANSLATE_NOOP("Criticality", "PC1: criterion"), Plain, pc1Criteria},
-    {11, "pc1_justification", Kind::LongText, QT_TRANSLATE_NOOP("Criticality", "PC1: justification"), Searchable},
+    {9, "pc1", Kind::Flag, QT_TRANSLATE_NOOP("Criticality", "Designated PC1"), InTable, {}, {}, {}, {}, {}, 14},
+    {10, "pc1_criterion", Kind::Choice, QT_TRANSLATE_NOOP("Criticality", "PC1: criterion"), Plain, pc1Criteria, {}, {}, {}, {}, 14},
+    {11, "pc1_justification", Kind::LongText, QT_TRANSLATE_NOOP("Criticality", "PC1: justification"), Searchable, {}, {}, {}, {}, {}, 14},
     {12, "pc1_designated_by", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "PC1: designated by"), Plain, {}, {}, {}, {}, {}, 14},
     {13, "pc1_designated_on", Kind::Date, QT_TRANSLATE_NOOP("Criticality", "PC1: designated on"), Plain, {}, {}, {}, {}, {}, 14},
-    {15, "pc1_note", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "PC1: note of headquarters: where it is kept")},
+    {15, "pc1_note", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "PC1: note of headquarters: where it is kept"), Plain, {}, {}, {}, {}, {}, 14},
     {16, "peer_review", Kind::LongText, QT_TRANSLATE_NOOP("Criticality", "Peer review"), Searchable},
 };
 inline constexpr Group pcOutputGroups[] = {
@@ -80,6 +84,12 @@ inline constexpr Check pcOutputChecks[] = {
     {Check::Is::NeededWhen, "pc1_designated_by", "pc1", "yes", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "pc1_note", "pc1", "yes", 0, Check::Grade::ToSubmit},
     {Check::Is::NotInFuture, "pc1_designated_on"},
+    {Check::Is::NeededWhen, "pc1_designated_on", "pc1", "yes", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "pc1", "pc1_criterion", "life_saving_at_scale directed_by_sg_office"},
+    {Check::Is::EmptyWhen, "pc1_criterion", "pc1", "no"},
+    {Check::Is::EmptyWhen, "pc1_justification", "pc1", "no"},
+    {Check::Is::EmptyWhen, "pc1_designated_by", "pc1", "no"},
+    {Check::Is::EmptyWhen, "pc1_designated_on", "pc1", "no"},
 };
 inline constexpr RecordType pcOutput = {42, "pc_output", "Criticality", QT_TRANSLATE_NOOP("Criticality", "Outputs"),
     QT_TRANSLATE_NOOP("Criticality", "Output"), Compartment::Security, pcOutputFields, pcOutputGroups, Sensitivity::P2, {},

@@ -159,6 +159,15 @@ Draft Draft::edit(Record record)
     return draft;
 }
 
+std::optional<Id> Draft::subject() const
+{
+    if (type().compartment == Compartment::AsSubject)
+        for (const Field &field : type().fields)
+            if (const auto *subject = std::get_if<Id>(&value(field)); subject != nullptr && field.kind == Kind::Reference)
+                return *subject;
+    return std::nullopt;
+}
+
 void Draft::set(const Field &field, Value value) { m_values[type().indexOf(field)] = std::move(value); }
 
 QList<Problem> Draft::problems(qint64 now) const

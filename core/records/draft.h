@@ -5,6 +5,8 @@
 #include "core/records/problems.h"
 #include "core/records/record.h"
 
+#include <optional>
+
 namespace core {
 
 /// A record being typed: what was there when the form opened, what the person made of it, and the writes that follow. The
@@ -20,6 +22,7 @@ public:
     const RecordType &type() const { return *m_record.type; }
     const Record &record() const { return m_record; }
     const QString &scope() const { return m_record.scope; }
+    std::optional<Id> subject() const; ///< the record beside which one of Compartment::AsSubject lives
 
     const QList<Value> &values() const { return m_values; }
     const Value &value(const Field &field) const { return m_values.at(type().indexOf(field)); }

@@ -76,6 +76,8 @@ inline constexpr Group dutyStationGroups[] = {
 inline constexpr Check dutyStationChecks[] = {
     {Check::Is::NotBefore, "high_risk_until", "high_risk_from"},
     {Check::Is::NeededWhen, "high_risk_from", "high_risk", "yes", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "staff_as_of", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType dutyStation = {1, "duty_station", "DutyStation", QT_TRANSLATE_NOOP("DutyStation", "Duty stations"),
     QT_TRANSLATE_NOOP("DutyStation", "Duty station"), Compartment::Global, dutyStationFields, dutyStationGroups, Sensitivity::P1, {},

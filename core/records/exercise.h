@@ -46,7 +46,7 @@ inline constexpr Field exerciseFields[] = {
     {3, "planned_date", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Planned for"), Required | InTable | Title},
     {4, "date_held", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Held on"), InTable},
     {5, "state", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "State"), Required | InTable, exerciseStates},
-    {6, "plan", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Plan tested"), Required | InTable, {}, {}, "plan"},
+    {6, "plan", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Main plan tested"), Required | InTable, {}, {}, "plan"},
     {7, "plan_kinds", Kind::Choices, QT_TRANSLATE_NOOP("Exercise", "Kinds of plans tested with it"), Plain, planKinds},
     {8, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Duty station"), InTable | RequiredToSubmit, {}, {}, "duty_station"},
     {9, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "SRM area"), Indexed, {}, {}, "srm_area"},
@@ -56,14 +56,17 @@ inline constexpr Field exerciseFields[] = {
     {13, "unannounced", Kind::Flag, QT_TRANSLATE_NOOP("Exercise", "Unannounced")},
     {14, "host_took_part", Kind::Flag, QT_TRANSLATE_NOOP("Exercise", "Host authorities took part")},
     {15, "director", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Exercise director"), Searchable},
-    {16, "started_at", Kind::Moment, QT_TRANSLATE_NOOP("Exercise", "Started at"), Plain},
-    {17, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Exercise", "Ended at"), Plain},
+    {16, "started_at", Kind::Moment, QT_TRANSLATE_NOOP("Exercise", "Started at"), Plain, {}, {}, {}, {}, {}, 24},
+    {17, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Exercise", "Ended at"), Plain, {}, {}, {}, {}, {}, 24},
     {18, "conclusion", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "Conclusion"), InTable | WorstShown, exerciseConclusions},
     {19, "summary", Kind::LongText, QT_TRANSLATE_NOOP("Exercise", "Report"), Searchable},
     {20, "real_event", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Real event that counts as the test"), Indexed, {}, {}, "crisis"},
     {21, "review", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "After-action review"), Indexed, {}, {}, "after_action_review"},
     {22, "reason", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Reason of the cancellation")},
     {23, "attachments", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Documents: where they are kept")},
+};
+inline constexpr Group exerciseGroups[] = {
+    {24, "time", QT_TRANSLATE_NOOP("Exercise", "Time")},
 };
 inline constexpr Check exerciseChecks[] = {
     {Check::Is::NeededWhen, "date_held", "state", "held"},
@@ -72,10 +75,12 @@ inline constexpr Check exerciseChecks[] = {
     {Check::Is::NeededWhen, "conclusion", "state", "held", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "summary", "state", "held", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "reason", "state", "cancelled", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "started_at"},
+    {Check::Is::NotInFuture, "ended_at"},
 };
 // The longest interval between two exercises of a kind is three years, and the last one counts until then.
 inline constexpr RecordType exercise = {100, "exercise", "Exercise", QT_TRANSLATE_NOOP("Exercise", "Exercises"),
-    QT_TRANSLATE_NOOP("Exercise", "Exercise"), Compartment::Security, exerciseFields, {}, Sensitivity::P2,
+    QT_TRANSLATE_NOOP("Exercise", "Exercise"), Compartment::Security, exerciseFields, exerciseGroups, Sensitivity::P2,
     {1461, "planned_date", Retention::Then::CountsOnly}, exerciseChecks};
 static_assert(wellFormed(exercise));
 
@@ -165,9 +170,12 @@ inline constexpr Field exerciseFindingFields[] = {
     {6, "corrective", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Corrective recommendation"), Indexed, {}, {}, "recommendation"},
     {7, "due", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Due on"), InTable | RequiredToSubmit},
     {8, "owner", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Responsible for the action"), InTable | Searchable | RequiredToSubmit},
-    {9, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "Closure"), InTable | WorstShown, exerciseClosures},
-    {10, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Closed on"), Plain},
-    {11, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Evidence of closure: where it is kept")},
+    {9, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "Closure"), InTable | WorstShown, exerciseClosures, {}, {}, {}, {}, 12},
+    {10, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Closed on"), Plain, {}, {}, {}, {}, {}, 12},
+    {11, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Evidence of closure: where it is kept"), Plain, {}, {}, {}, {}, {}, 12},
+};
+inline constexpr Group exerciseFindingGroups[] = {
+    {12, "closing", QT_TRANSLATE_NOOP("Exercise", "Closing")},
 };
 inline constexpr Check exerciseFindingChecks[] = {
     {Check::Is::NeededWhen, "evidence", "closure", "closed_claimed verified", 0, Check::Grade::ToSubmit},
@@ -176,7 +184,7 @@ inline constexpr Check exerciseFindingChecks[] = {
 inline constexpr RecordType exerciseFinding = {103, "exercise_finding", "Exercise",
     QT_TRANSLATE_NOOP("Exercise", "Findings"),
     QT_TRANSLATE_NOOP("Exercise", "Finding"),
-    Compartment::Security, exerciseFindingFields, {}, Sensitivity::P2, {}, exerciseFindingChecks};
+    Compartment::Security, exerciseFindingFields, exerciseFindingGroups, Sensitivity::P2, {}, exerciseFindingChecks};
 static_assert(wellFormed(exerciseFinding));
 
 /// What the players were told, and when.
@@ -190,8 +198,12 @@ inline constexpr Field exerciseInjectFields[] = {
     {8, "expected", Kind::LongText, QT_TRANSLATE_NOOP("Exercise", "Expected reaction"), Searchable},
     {9, "observed", Kind::LongText, QT_TRANSLATE_NOOP("Exercise", "Reaction observed"), Searchable},
 };
+inline constexpr Check exerciseInjectChecks[] = {
+    {Check::Is::NotInFuture, "given_at"},
+};
 inline constexpr RecordType exerciseInject = {104, "exercise_inject", "Exercise", QT_TRANSLATE_NOOP("Exercise", "Injects"),
-    QT_TRANSLATE_NOOP("Exercise", "Inject"), Compartment::Security, exerciseInjectFields};
+    QT_TRANSLATE_NOOP("Exercise", "Inject"), Compartment::Security, exerciseInjectFields, {}, Sensitivity::P2, {},
+    exerciseInjectChecks};
 static_assert(wellFormed(exerciseInject));
 
 inline constexpr Choice exerciseParts[] = {
@@ -219,7 +231,17 @@ inline constexpr RecordType exerciseParticipants = {105, "exercise_participants"
     exerciseParticipantsChecks};
 static_assert(wellFormed(exerciseParticipants));
 
-inline constexpr const RecordType *exerciseTypes[]
-    = {&exercise, &exerciseObjective, &exerciseMetric, &exerciseFinding, &exerciseInject, &exerciseParticipants};
+/// A further plan that an exercise tests.
+inline constexpr Field exercisedPlanFields[] = {
+    {2, "exercise", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Exercise"), Required | Parent, {}, {}, "exercise"},
+    {3, "plan", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Plan"), Required | InTable | Indexed | Title, {}, {}, "plan"},
+    {4, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Exercise", "What was tested of it"), Searchable},
+};
+inline constexpr RecordType exercisedPlan = {106, "exercised_plan", "Exercise", QT_TRANSLATE_NOOP("Exercise", "Further plans tested"),
+    QT_TRANSLATE_NOOP("Exercise", "Further plan tested"), Compartment::Security, exercisedPlanFields};
+static_assert(wellFormed(exercisedPlan));
+
+inline constexpr const RecordType *exerciseTypes[] = {&exercise, &exercisedPlan, &exerciseObjective, &exerciseMetric,
+    &exerciseFinding, &exerciseInject, &exerciseParticipants};
 
 }

@@ -221,6 +221,7 @@ inline constexpr Field incidentFields[] = {
     {48, "total_internationals", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Internationals affected"), Plain, {}, {0, 99999}, {}, {}, "#affected+international"},
     {49, "people_affected", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "People affected"), InTable | WorstShown, {}, {0, 99999}, {}, {}, "#affected"},
     {50, "occurred_to", Kind::Date, QT_TRANSLATE_NOOP("Incident", "Lasted until"), Plain, {}, {}, {}, {}, "#date+end"},
+    {85, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Incident", "Exact end"), Plain},
     {51, "coordinates", Kind::Position, QT_TRANSLATE_NOOP("Incident", "Coordinates"), Plain, {}, {}, {}, {}, "#geo+coord"},
     {52, "country", Kind::Text, QT_TRANSLATE_NOOP("Incident", "Country code (ISO 3166)"), Indexed, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {53, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "SRM area"), RequiredToSubmit | Indexed, {}, {}, "srm_area"},
@@ -238,26 +239,29 @@ inline constexpr Field incidentFields[] = {
     {66, "source_credibility", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Source: credibility"), RequiredToSubmit, incidentCredibilities, {}, {}, {}, {}, 67},
     {68, "source_open", Kind::Flag, QT_TRANSLATE_NOOP("Incident", "Open source")},
     {69, "police_reference", Kind::Text, QT_TRANSLATE_NOOP("Incident", "Police reference")},
-    {70, "impact_people", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on people"), RequiredToSubmit | WorstShown, {}, {1, 5}},
-    {71, "impact_assets", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on assets"), RequiredToSubmit | WorstShown, {}, {1, 5}},
-    {72, "impact_operations", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on operations"), RequiredToSubmit | WorstShown, {}, {1, 5}},
-    {73, "operations_impact", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Operations affected by"), RequiredToSubmit | WorstShown, operationsImpacts},
-    {74, "operations_days", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Operations affected for"), Plain, {}, {0, 3660}, {}, "d"},
+    {70, "impact_people", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on people"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 86},
+    {71, "impact_assets", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on assets"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 86},
+    {72, "impact_operations", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Impact on operations"), RequiredToSubmit | WorstShown, {}, {1, 5}, {}, {}, {}, 86},
+    {73, "operations_impact", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Operations affected by"), RequiredToSubmit | WorstShown, operationsImpacts, {}, {}, {}, {}, 87},
+    {74, "operations_days", Kind::Integer, QT_TRANSLATE_NOOP("Incident", "Operations affected for"), Plain, {}, {0, 3660}, {}, "d", {}, 87},
     {75, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Premises"), Indexed, {}, {}, "premises"},
     {76, "mission", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Movement"), Indexed, {}, {}, "mission"},
     {77, "travel_request", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Travel request"), Indexed, {}, {}, "travel_request"},
     {78, "risk_event", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Risk event of the SRM assessment"), Indexed, {}, {}, "risk_event"},
     {79, "critical_incident", Kind::Flag, QT_TRANSLATE_NOOP("Incident", "Critical incident (stress support)"), RequiredToSubmit | Indexed},
     {80, "share_slt", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "Saving Lives Together"), RequiredToSubmit, incidentSharing},
-    {81, "state", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "State of the case"), InTable, incidentStates},
-    {82, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Incident", "Closed on")},
-    {83, "duplicate_of", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Duplicate of"), Indexed, {}, {}, "incident"},
+    {81, "state", Kind::Choice, QT_TRANSLATE_NOOP("Incident", "State of the case"), InTable, incidentStates, {}, {}, {}, {}, 88},
+    {82, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Incident", "Closed on"), Plain, {}, {}, {}, {}, {}, 88},
+    {83, "duplicate_of", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Duplicate of"), Indexed, {}, {}, "incident", {}, {}, 88},
     {84, "related", Kind::Reference, QT_TRANSLATE_NOOP("Incident", "Related incident"), Indexed, {}, {}, "incident"},
 };
 inline constexpr Group incidentGroups[] = {
     {22, "position", QT_TRANSLATE_NOOP("Incident", "Position")},
     {63, "actor_grade", QT_TRANSLATE_NOOP("Incident", "Grade of the actor's identification")},
     {67, "source_grade", QT_TRANSLATE_NOOP("Incident", "Grade of the source")},
+    {86, "impact", QT_TRANSLATE_NOOP("Incident", "Impact")},
+    {87, "operations", QT_TRANSLATE_NOOP("Incident", "Effect on operations")},
+    {88, "case_state", QT_TRANSLATE_NOOP("Incident", "Case")},
 };
 inline constexpr Check incidentChecks[] = {
     {Check::Is::NotInFuture, "occurred"},
@@ -269,11 +273,30 @@ inline constexpr Check incidentChecks[] = {
     {Check::Is::NeededWhen, "operations_days", "operations_impact", "delay suspension closure", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "closed_on", "state", "closed", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "duplicate_of", "state", "duplicate"},
+    {Check::Is::NotBefore, "occurred_at", "occurred", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NotBefore, "ended_at", "occurred_at"},
+    {Check::Is::NotBefore, "ended_at", "occurred"},
+    {Check::Is::NotInFuture, "occurred_to"},
+    {Check::Is::NotInFuture, "ended_at"},
+    {Check::Is::NotInFuture, "closed_on"},
+    {Check::Is::Worst, "severity", {}, "impact_people impact_assets impact_operations", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWithout, "actor", "threat_actor", {}, 0, Check::Grade::ToSubmit, "actor_type", "state_force nsag terrorist_org criminal crowd staff_insider family"},
+    {Check::Is::NeededWhen, "actor_reliability", "actor_type", "state_force nsag terrorist_org criminal crowd staff_insider family", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "actor_credibility", "actor_type", "state_force nsag terrorist_org criminal crowd staff_insider family", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "police_reference", "host_notified", "yes", 0, Check::Grade::ToSubmit},
+    {Check::Is::AtMost, "secondary_categories", {}, {}, 3},
+    {Check::Is::WithAccuracy, "coordinates", {}, {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
 };
-// The names of those affected lie in their own type and lose them earlier.
+inline constexpr PartRule incidentParts[] = {
+    {"affected_person", 1, 1000, "impact_people", "3 4 5"},
+    {"incident_organization", 1, 1000, "un_impact", "direct indirect"},
+};
+// The names of those affected lie in their own type. Names go after five years, unless a legal hold says that it is a
+// casualty case.
 inline constexpr RecordType incident = {3, "incident", "Incident", QT_TRANSLATE_NOOP("Incident", "Incidents"),
     QT_TRANSLATE_NOOP("Incident", "Incident"), Compartment::Security, incidentFields, incidentGroups, Sensitivity::P2,
-    {7305, {}, Retention::Then::Archive}, incidentChecks};
+    {7305, {}, Retention::Then::Archive}, incidentChecks, false, incidentParts, {1826, {}, Retention::Then::Pseudonymise}};
 static_assert(wellFormed(incident));
 
 }

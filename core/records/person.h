@@ -36,6 +36,7 @@ inline constexpr Choice criticalities[] = {
 // In a conflict the last-listed is shown: never the safer one while somebody says otherwise.
 inline constexpr Choice personStatuses[] = {
     {"separated", QT_TRANSLATE_NOOP("Person", "Separated")},
+    {"new", QT_TRANSLATE_NOOP("Person", "New")},
     {"on_leave", QT_TRANSLATE_NOOP("Person", "On leave")},
     {"on_mission", QT_TRANSLATE_NOOP("Person", "On mission")},
     {"active", QT_TRANSLATE_NOOP("Person", "Active")},
@@ -90,37 +91,39 @@ inline constexpr Field personFields[] = {
     {4, "given_names", Kind::Text, QT_TRANSLATE_NOOP("Person", "Given names"), Required | InTable | Searchable | Title},
     {5, "native_script", Kind::Text, QT_TRANSLATE_NOOP("Person", "Name in native script"), Searchable},
     {6, "organisation", Kind::Text, QT_TRANSLATE_NOOP("Person", "Organization"), Required | InTable | Searchable, {}, {}, {}, {}, "#org+name"},
+    {42, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Organization in the register"), RequiredToSubmit | Indexed, {}, {}, "organization"},
     {7, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Duty station"), Required | InTable, {}, {}, "duty_station"},
     {8, "category", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Category"), Required | InTable, personCategories},
     {9, "nationality", Kind::Text, QT_TRANSLATE_NOOP("Person", "Nationality (ISO 3166)"), RequiredToSubmit | Sensitive},
-    {10, "contract_from", Kind::Date, QT_TRANSLATE_NOOP("Person", "Contract from")},
-    {11, "contract_to", Kind::Date, QT_TRANSLATE_NOOP("Person", "Contract to")},
-    {12, "critical_staff", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Critical staff"), RequiredToSubmit, criticalities},
-    {13, "call_sign", Kind::Text, QT_TRANSLATE_NOOP("Person", "Radio call sign"), InTable},
+    {10, "contract_from", Kind::Date, QT_TRANSLATE_NOOP("Person", "Contract from"), RequiredToSubmit},
+    {11, "contract_to", Kind::Date, QT_TRANSLATE_NOOP("Person", "Contract to"), RequiredToSubmit},
+    {12, "critical_staff", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Critical staff"), RequiredToSubmit | Sensitive, criticalities},
+    {13, "call_sign", Kind::Text, QT_TRANSLATE_NOOP("Person", "Radio call sign"), InTable | Sensitive},
     {14, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Person", "Phone"), RequiredToSubmit | Sensitive},
     {15, "second_phone", Kind::Phone, QT_TRANSLATE_NOOP("Person", "Second phone"), RequiredToSubmit | Sensitive},
     {16, "email", Kind::Text, QT_TRANSLATE_NOOP("Person", "E-mail"), Sensitive},
     {17, "residence", Kind::LongText, QT_TRANSLATE_NOOP("Person", "Residence"), Sensitive | Retired},
     {18, "birth", Kind::Date, QT_TRANSLATE_NOOP("Person", "Date of birth"), Sensitive},
-    {19, "dependants_declared", Kind::Flag, QT_TRANSLATE_NOOP("Person", "Dependants declared")},
+    {19, "dependants_declared", Kind::Flag, QT_TRANSLATE_NOOP("Person", "Dependants declared"), RequiredToSubmit},
     {20, "status", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Status"), Required | InTable | WorstShown, personStatuses},
     {21, "call_name", Kind::Text, QT_TRANSLATE_NOOP("Person", "Called"), Searchable},
     {22, "other_names", Kind::Text, QT_TRANSLATE_NOOP("Person", "Other spellings of the name"), Searchable},
     {23, "agency_number", Kind::Text, QT_TRANSLATE_NOOP("Person", "Number in the organization"), Indexed},
     {24, "sex", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Sex"), Sensitive, personSexes},
     {25, "other_nationalities", Kind::Text, QT_TRANSLATE_NOOP("Person", "Other nationalities (ISO 3166)"), Sensitive},
-    {26, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Office"), Plain, {}, {}, "premises"},
-    {27, "supervisor", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Supervisor"), Plain, {}, {}, "person"},
+    {26, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Office"), RequiredToSubmit, {}, {}, "premises"},
+    {27, "supervisor", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Supervisor"), RequiredToSubmit, {}, {}, "person"},
     {28, "function", Kind::Text, QT_TRANSLATE_NOOP("Person", "Function"), InTable | Searchable},
     {29, "home", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Home"), RequiredToSubmit | Sensitive, {}, {}, "residence"},
     {30, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Warden zone"), InTable | Indexed | Sensitive, {}, {}, "warden_zone"},
-    {31, "zone_reason", Kind::Text, QT_TRANSLATE_NOOP("Person", "Why another zone than the home's")},
+    {31, "zone_reason", Kind::Text, QT_TRANSLATE_NOOP("Person", "Why another zone than the home's"), Sensitive},
     {32, "languages", Kind::Text, QT_TRANSLATE_NOOP("Person", "Languages")},
     {33, "skills", Kind::Choices, QT_TRANSLATE_NOOP("Person", "Skills"), Plain, personSkills},
     {34, "assistance", Kind::Choices, QT_TRANSLATE_NOOP("Person", "Assistance needed"), Sensitive, assistanceNeeds},
     {35, "assistance_note", Kind::Text, QT_TRANSLATE_NOOP("Person", "Note on assistance"), Sensitive},
     {36, "assistance_consent", Kind::Flag, QT_TRANSLATE_NOOP("Person", "Agrees that this is kept"), Sensitive},
     {37, "blood_group", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Blood group (voluntary)"), Sensitive, bloodGroups},
+    {43, "blood_consent", Kind::Flag, QT_TRANSLATE_NOOP("Person", "Agrees that the blood group is kept"), Sensitive},
     {38, "passport_expiry", Kind::Date, QT_TRANSLATE_NOOP("Person", "Passport valid until"), Sensitive},
     {39, "visa_expiry", Kind::Date, QT_TRANSLATE_NOOP("Person", "Visa valid until"), Sensitive},
     {40, "merged_into", Kind::Reference, QT_TRANSLATE_NOOP("Person", "The same person as"), Indexed, {}, {}, "person"},
@@ -130,6 +133,11 @@ inline constexpr Check personChecks[] = {
     {Check::Is::NotBefore, "contract_to", "contract_from"},
     {Check::Is::NotInFuture, "birth"},
     {Check::Is::NeededWhen, "assistance_consent", "assistance", "mobility sight hearing pregnant other"},
+    {Check::Is::EmptyWhen, "assistance", "assistance_consent", "no"},
+    {Check::Is::EmptyWhen, "assistance_note", "assistance_consent", "no unknown"},
+    {Check::Is::NeededWhen, "blood_consent", "blood_group", "o_neg o_pos a_neg a_pos b_neg b_pos ab_neg ab_pos"},
+    {Check::Is::EmptyWhen, "blood_group", "blood_consent", "no unknown"},
+    {Check::Is::Country, "nationality", {}, {}, 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType person = {2, "person", "Person", QT_TRANSLATE_NOOP("Person", "Persons"),
     QT_TRANSLATE_NOOP("Person", "Person"), Compartment::Personnel, personFields, {}, Sensitivity::P1,
@@ -148,17 +156,22 @@ inline constexpr Choice channelKinds[] = {
 inline constexpr Field contactChannelFields[] = {
     {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Person"), Required | Parent, {}, {}, "person"},
     {3, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Kind of channel"), Required | InTable | Title, channelKinds},
-    {4, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Person", "Phone"), InTable | Sensitive, {}, {}, {}, {}, "#contact+phone"},
-    {5, "address", Kind::Text, QT_TRANSLATE_NOOP("Person", "Address or call sign"), InTable | Sensitive},
+    {4, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Person", "Phone"), InTable | Sensitive, {}, {}, {}, {}, "#contact+phone", 8},
+    {5, "address", Kind::Text, QT_TRANSLATE_NOOP("Person", "Address or call sign"), InTable | Sensitive, {}, {}, {}, {}, {}, 8},
+    {7, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Person", "Verified on"), InTable, {}, {}, {}, {}, {}, 8},
     {6, "place", Kind::Integer, QT_TRANSLATE_NOOP("Person", "Order"), InTable, {}, {1, 99}},
-    {7, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Person", "Verified on"), InTable},
+};
+inline constexpr Group contactChannelGroups[] = {
+    {8, "channel", QT_TRANSLATE_NOOP("Person", "Channel")},
 };
 inline constexpr Check contactChannelChecks[] = {
-    {Check::Is::NeededWithout, "address", "phone"},
+    {Check::Is::NeededWhen, "phone", "kind", "mobile landline satellite"},
+    {Check::Is::NeededWhen, "address", "kind", "radio email"},
+    {Check::Is::NeededWithout, "address", "phone", {}, 0, Check::Grade::Error, "kind", "messenger"},
     {Check::Is::NotInFuture, "verified_on"},
 };
 inline constexpr RecordType contactChannel = {120, "contact_channel", "Person", QT_TRANSLATE_NOOP("Person", "Contact channels"),
-    QT_TRANSLATE_NOOP("Person", "Contact channel"), Compartment::Personnel, contactChannelFields, {}, Sensitivity::P3, {}, contactChannelChecks};
+    QT_TRANSLATE_NOOP("Person", "Contact channel"), Compartment::Personnel, contactChannelFields, contactChannelGroups, Sensitivity::P3, {}, contactChannelChecks};
 static_assert(wellFormed(contactChannel));
 
 inline constexpr Field emergencyContactFields[] = {
@@ -197,10 +210,17 @@ inline constexpr Field dependantFields[] = {
     {13, "nationality", Kind::Text, QT_TRANSLATE_NOOP("Person", "Nationality (ISO 3166)"), Sensitive, {}, {0, 3}},
     {14, "passport_expiry", Kind::Date, QT_TRANSLATE_NOOP("Person", "Passport valid until"), Sensitive},
     {15, "assistance", Kind::Choices, QT_TRANSLATE_NOOP("Person", "Assistance needed"), Sensitive, assistanceNeeds},
+    {16, "assistance_consent", Kind::Flag, QT_TRANSLATE_NOOP("Person", "Agrees that this is kept"), Sensitive},
+};
+inline constexpr Check dependantChecks[] = {
+    {Check::Is::NotInFuture, "birth"},
+    {Check::Is::Country, "nationality"},
+    {Check::Is::NeededWhen, "assistance_consent", "assistance", "mobility sight hearing pregnant other"},
+    {Check::Is::EmptyWhen, "assistance", "assistance_consent", "no"},
 };
 inline constexpr RecordType dependant = {122, "dependant", "Person", QT_TRANSLATE_NOOP("Person", "Dependants"),
-    QT_TRANSLATE_NOOP("Person", "Dependant"), Compartment::Personnel, dependantFields, {}, Sensitivity::P3,
-    {365, {}, Retention::Then::Delete}};
+    QT_TRANSLATE_NOOP("Person", "Dependant"), Compartment::Personnel, dependantFields, {}, Sensitivity::P3, {},
+    dependantChecks};
 static_assert(wellFormed(dependant));
 
 inline constexpr Choice whereaboutsKinds[] = {
@@ -226,7 +246,7 @@ inline constexpr Field whereaboutsFields[] = {
     {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Person"), Required | Parent, {}, {}, "person"},
     {3, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Kind of entry"), Required | InTable, whereaboutsKinds},
     {4, "starts_at", Kind::Moment, QT_TRANSLATE_NOOP("Person", "From"), Required | InTable | Title},
-    {5, "ends_at", Kind::Moment, QT_TRANSLATE_NOOP("Person", "Until"), InTable},
+    {5, "ends_at", Kind::Moment, QT_TRANSLATE_NOOP("Person", "Until"), Required | InTable},
     {6, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Warden zone"), Sensitive, {}, {}, "warden_zone"},
     {7, "place", Kind::Text, QT_TRANSLATE_NOOP("Person", "Place"), Required | InTable | Sensitive},
     {8, "country", Kind::Text, QT_TRANSLATE_NOOP("Person", "Abroad: country code (ISO 3166)"), Sensitive, {}, {0, 3}},
@@ -234,14 +254,18 @@ inline constexpr Field whereaboutsFields[] = {
     {10, "source", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Source"), Required | InTable, whereaboutsSources},
     {11, "confidence", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Confidence"), Plain, confidenceLevels},
     {12, "note", Kind::Text, QT_TRANSLATE_NOOP("Person", "Note"), Sensitive},
+    {13, "incident", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Incident"), Indexed, {}, {}, "incident"},
+    {14, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Crisis"), Indexed, {}, {}, "crisis"},
 };
 inline constexpr Check whereaboutsChecks[] = {
     {Check::Is::NotBefore, "ends_at", "starts_at"},
-    {Check::Is::NeededWhen, "ends_at", "kind", "planned", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "starts_at", {}, {}, 0, Check::Grade::Error, "kind", "reported observed"},
+    {Check::Is::Country, "country"},
 };
+// What names an incident or a crisis is kept as long as that is.
 inline constexpr RecordType whereabouts = {123, "whereabouts", "Person", QT_TRANSLATE_NOOP("Person", "Whereabouts"),
     QT_TRANSLATE_NOOP("Person", "Whereabouts entry"), Compartment::Personnel, whereaboutsFields, {}, Sensitivity::P3,
-    {90, "starts_at", Retention::Then::CountsOnly}, whereaboutsChecks, true};
+    {90, "ends_at", Retention::Then::CountsOnly}, whereaboutsChecks, true};
 static_assert(wellFormed(whereabouts));
 
 /// A focal point vouches for an organization's list (3.11); the signature is a decision.

@@ -39,6 +39,7 @@ inline constexpr Field planFields[] = {
     {16, "supersedes", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "Supersedes"), Indexed, {}, {}, "plan"},
     {17, "change_log", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "What changed"), Searchable},
     {18, "annexes", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "Annexes: where they are kept"), Plain},
+    {21, "personal_annexes", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "Annexes that name persons: where they are kept"), Sensitive},
     {19, "continuity_plan", Kind::Text, QT_TRANSLATE_NOOP("Plan", "Business continuity plan: where it is kept")},
     {20, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "Updated after the crisis"), Indexed, {}, {}, "crisis"},
 };
@@ -50,6 +51,7 @@ inline constexpr Check planChecks[] = {
     {Check::Is::WithinDays, "valid_until", "valid_from", {}, 366},
     {Check::Is::NeededWhen, "scenario", "kind", "contingency"},
     {Check::Is::NeededWhen, "premises", "kind", "building", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType plan = {6, "plan", "Plan", QT_TRANSLATE_NOOP("Plan", "Plans"), QT_TRANSLATE_NOOP("Plan", "Plan"),
     Compartment::Security, planFields, planGroups, Sensitivity::P2, {7305, "valid_until", Retention::Then::Archive}, planChecks};
@@ -106,11 +108,12 @@ inline constexpr Field planPointFields[] = {
     {5, "capacity", Kind::Integer, QT_TRANSLATE_NOOP("Plan", "Capacity in persons"), InTable, {}, {0, 1000000}, {}, {}, "#capacity"},
     {6, "hours", Kind::Text, QT_TRANSLATE_NOOP("Plan", "Opening hours")},
     {7, "alternative", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "Alternative point"), Indexed, {}, {}, "plan_point"},
-    {8, "last_verified", Kind::Date, QT_TRANSLATE_NOOP("Plan", "Last verified on"), InTable},
-    {9, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Plan", "Verified by")},
+    {8, "last_verified", Kind::Date, QT_TRANSLATE_NOOP("Plan", "Last verified on"), InTable, {}, {}, {}, {}, {}, 21},
+    {9, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Plan", "Verified by"), Plain, {}, {}, {}, {}, {}, 21},
     {10, "contact", Kind::Text, QT_TRANSLATE_NOOP("Plan", "Contact")},
     {11, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Plan", "Phone")},
     {12, "other_phone", Kind::Phone, QT_TRANSLATE_NOOP("Plan", "Second phone")},
+    {20, "phone_verified_on", Kind::Date, QT_TRANSLATE_NOOP("Plan", "Phones tested on"), InTable},
     {13, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "SRM area"), InTable, {}, {}, "srm_area"},
     {14, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "Duty station"), Indexed, {}, {}, "duty_station"},
     {15, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Plan", "Premises"), Indexed, {}, {}, "premises"},
@@ -119,13 +122,17 @@ inline constexpr Field planPointFields[] = {
     {18, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "Remarks"), Searchable},
     {19, "closed", Kind::Flag, QT_TRANSLATE_NOOP("Plan", "No longer usable"), InTable},
 };
+inline constexpr Group planPointGroups[] = {
+    {21, "verification", QT_TRANSLATE_NOOP("Plan", "Verification")},
+};
 inline constexpr Check planPointChecks[] = {
     {Check::Is::NotInFuture, "last_verified"},
     {Check::Is::NeededWhen, "capacity", "kind", "assembly concentration safe_haven embarkation shelter", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "phone_verified_on"},
 };
 inline constexpr RecordType planPoint = {90, "plan_point", "Plan", QT_TRANSLATE_NOOP("Plan", "Plan points"),
     QT_TRANSLATE_NOOP("Plan", "Plan point"),
-    Compartment::Security, planPointFields, {}, Sensitivity::P2, {}, planPointChecks};
+    Compartment::Security, planPointFields, planPointGroups, Sensitivity::P2, {}, planPointChecks};
 static_assert(wellFormed(planPoint));
 
 inline constexpr Choice routeVehicles[] = {
@@ -227,8 +234,12 @@ inline constexpr Field priorityGroupFields[] = {
     {14, "transport", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "Transport"), Searchable},
     {15, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Plan", "Remarks"), Searchable},
 };
+inline constexpr Check priorityGroupChecks[] = {
+    {Check::Is::NotAbove, "persons", "seats", {}, 0, Check::Grade::ToSubmit},
+};
 inline constexpr RecordType priorityGroup = {93, "priority_group", "Plan", QT_TRANSLATE_NOOP("Plan", "Priority groups"),
-    QT_TRANSLATE_NOOP("Plan", "Priority group"), Compartment::Security, priorityGroupFields};
+    QT_TRANSLATE_NOOP("Plan", "Priority group"), Compartment::Security, priorityGroupFields, {}, Sensitivity::P2, {},
+    priorityGroupChecks};
 static_assert(wellFormed(priorityGroup));
 
 inline constexpr Choice planCopyClasses[] = {
@@ -249,6 +260,8 @@ inline constexpr Field planDistributionFields[] = {
 };
 inline constexpr Check planDistributionChecks[] = {
     {Check::Is::NotBefore, "returned_on", "handed_over_on"},
+    {Check::Is::NotInFuture, "handed_over_on"},
+    {Check::Is::NotInFuture, "returned_on"},
 };
 inline constexpr RecordType planDistribution = {94, "plan_distribution", "Plan",
     QT_TRANSLATE_NOOP("Plan", "Copies handed out"),

@@ -86,8 +86,13 @@ inline constexpr Field premisesFields[] = {
 inline constexpr Group premisesGroups[] = {
     {36, "previous_survey", QT_TRANSLATE_NOOP("Premises", "Previous survey")},
 };
+inline constexpr Check premisesChecks[] = {
+    {Check::Is::Country, "country"},
+    {Check::Is::NotInFuture, "previous_survey_on"},
+};
 inline constexpr RecordType premises = {70, "premises", "Premises", QT_TRANSLATE_NOOP("Premises", "Premises"),
-    QT_TRANSLATE_NOOP("Premises", "Premises"), Compartment::Security, premisesFields, premisesGroups};
+    QT_TRANSLATE_NOOP("Premises", "Premises"), Compartment::Security, premisesFields, premisesGroups, Sensitivity::P2, {},
+    premisesChecks};
 static_assert(wellFormed(premises));
 
 /// Who works there and where in it.
@@ -131,6 +136,9 @@ inline constexpr Group requirementSetGroups[] = {
 };
 inline constexpr Check requirementSetChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
+    {Check::Is::Country, "country"},
+    {Check::Is::NeededWhen, "premises", "kind", "hmoss", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWithout, "country", "srm_area", {}, 0, Check::Grade::ToSubmit, "kind", "moss srmm rsm"},
 };
 inline constexpr RecordType requirementSet = {74, "requirement_set", "Premises",
     QT_TRANSLATE_NOOP("Premises", "Requirement sets"),
@@ -219,6 +227,7 @@ inline constexpr Field surveyFields[] = {
     {5, "requirement_set", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Requirement set"), Indexed | RequiredToSubmit, {}, {}, "requirement_set"},
     {6, "surveyor", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Surveyor"), Required | InTable | Searchable},
     {7, "surveyor_person", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Surveyor on the staff list"), Indexed, {}, {}, "person"},
+    {18, "qualification", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Qualified by the certificate"), RequiredToSubmit, {}, {}, "certificate"},
     {8, "accompanied_by", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Accompanied by")},
     {9, "occasion", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Occasion"), InTable, surveyOccasions},
     {10, "incident", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Incident"), Indexed, {}, {}, "incident"},
@@ -258,6 +267,7 @@ inline constexpr Choice findingSeverities[] = {
 // From done to open, so that a conflict never closes a finding.
 inline constexpr Choice findingClosures[] = {
     {"verified", QT_TRANSLATE_NOOP("Premises", "Closed and verified")},
+    {"risk_accepted", QT_TRANSLATE_NOOP("Premises", "Risk accepted")},
     {"closed_claimed", QT_TRANSLATE_NOOP("Premises", "Said to be closed")},
     {"in_progress", QT_TRANSLATE_NOOP("Premises", "In progress")},
     {"open", QT_TRANSLATE_NOOP("Premises", "Open")},
@@ -279,16 +289,16 @@ inline constexpr Field findingFields[] = {
     {12, "due", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Due on"), InTable},
     {13, "owner", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Responsible for the action"), Searchable},
     {14, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Responsible organization"), Indexed, {}, {}, "organization"},
-    {15, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Closure"), InTable | WorstShown, findingClosures},
-    {16, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Closed on"), Plain},
-    {17, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Evidence of closure: where it is kept")},
-    {18, "live_state", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Result since"), WorstShown, findingResults, {}, {}, {}, {}, 21},
+    {15, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Closure"), InTable | WorstShown, findingClosures, {}, {}, {}, {}, 21},
+    {16, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Closed on"), Plain, {}, {}, {}, {}, {}, 21},
+    {17, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Evidence of closure: where it is kept"), Plain, {}, {}, {}, {}, {}, 21},
+    {18, "live_state", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Result since"), Plain, findingResults, {}, {}, {}, {}, 21},
     {19, "verified_at", Kind::Moment, QT_TRANSLATE_NOOP("Premises", "Verified at"), Plain, {}, {}, {}, {}, {}, 21},
     {20, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Verified by"), Plain, {}, {}, {}, {}, {}, 21},
-    {22, "risk_acceptance", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Risk accepted by"), Indexed, {}, {}, "risk_acceptance"},
+    {22, "risk_acceptance", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Risk accepted by"), Indexed, {}, {}, "risk_acceptance", {}, {}, 21},
 };
 inline constexpr Group findingGroups[] = {
-    {21, "verification", QT_TRANSLATE_NOOP("Premises", "Verification")},
+    {21, "closing", QT_TRANSLATE_NOOP("Premises", "Closing")},
 };
 inline constexpr Check findingChecks[] = {
     {Check::Is::NeededWithout, "title", "requirement"},
@@ -301,10 +311,12 @@ inline constexpr Check findingChecks[] = {
     {Check::Is::NeededWhen, "verified_by", "closure", "verified"},
     {Check::Is::NotInFuture, "verified_at"},
     {Check::Is::NotInFuture, "closed_on"},
+    {Check::Is::NeededWhen, "closure", "state", "partial no", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "risk_acceptance", "closure", "risk_accepted"},
 };
 inline constexpr RecordType finding = {73, "finding", "Premises", QT_TRANSLATE_NOOP("Premises", "Findings"),
-    QT_TRANSLATE_NOOP("Premises", "Finding"), Compartment::Security, findingFields, findingGroups, Sensitivity::P2,
-    {2557, {}, Retention::Then::Archive}, findingChecks};
+    QT_TRANSLATE_NOOP("Premises", "Finding"), Compartment::Security, findingFields, findingGroups, Sensitivity::P2, {},
+    findingChecks};
 static_assert(wellFormed(finding));
 
 inline constexpr const RecordType *premisesTypes[]

@@ -257,6 +257,8 @@ QList<Problem> partProblems(
         const auto say = [&](Problem::Kind kind, int limit) {
             found << Problem {&type.fields.front(), kind, Problem::Grade::Warning, nullptr, limit, part};
         };
+        if (count < 0)
+            continue;
         if (count < rule.least)
             say(Problem::Kind::TooFewParts, rule.least);
         else if (count > rule.most)

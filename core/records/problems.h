@@ -55,7 +55,8 @@ struct Problem {
 /// `now` in milliseconds since 1970; 0: nothing is judged to lie in the future.
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now = 0);
 bool hasErrors(const QList<Problem> &problems);
-/// What is wrong with the number of its parts, counted by the number of their record type. Asked before it is submitted.
+/// What is wrong with the number of its parts, counted by the number of their record type; a negative count says that nobody
+/// can tell here, and is not judged. Asked before it is submitted.
 QList<Problem> partProblems(
     const Catalogue &catalogue, const RecordType &type, const QList<Value> &values, const QHash<quint16, int> &counts);
 

@@ -84,6 +84,7 @@ struct RecordType {
     std::span<const Check> checks = {};
     bool isAppendOnly = false; ///< a log: what was written is never changed, only added to
     std::span<const PartRule> parts = {};
+    Retention sensitive = {}; ///< for its Sensitive fields alone, when they are cleared before the record is
 
     constexpr const Field *field(std::string_view name) const
     {
@@ -131,7 +132,8 @@ consteval int columnOf(const char (&name)[N])
 /// Refuses, when compiling, a declaration that would break the store or the wire: numbers or keys that repeat, are 0 or
 /// reserved, keys that are no lower-case identifiers, a choice without choices, a reference or code without target, a
 /// sensitive field that is searchable, a sealed one outside its compartment, a group with fewer than two members or
-/// without declaration, a check, a rule on parts or a retention that names no field.
+/// without declaration, a check, a rule on parts or a retention that names no field,
+/// a retention of sensitive fields where there are none.
 consteval bool wellFormed(const RecordType &type)
 {
     constexpr std::string_view reserved[]
@@ -192,7 +194,11 @@ consteval bool wellFormed(const RecordType &type)
     }
     if ((type.sensitivity == Sensitivity::P4) != (type.compartment == Compartment::Counselling))
         return false;
-    if (!type.retention.since.empty() && type.field(type.retention.since) == nullptr)
+    for (std::string_view since : {type.retention.since, type.sensitive.since})
+        if (!since.empty() && type.field(since) == nullptr)
+            return false;
+    if (type.sensitive.days != 0
+        && std::none_of(type.fields.begin(), type.fields.end(), [](const Field &field) { return field.has(Sensitive); }))
         return false;
     for (const Check &check : type.checks) {
         if (type.field(check.field) == nullptr)

@@ -27,8 +27,11 @@ inline constexpr Field countryFields[] = {
     {13, "retired_on", Kind::Date, QT_TRANSLATE_NOOP("Reference", "No longer used since")},
     {14, "note", Kind::LongText, QT_TRANSLATE_NOOP("Reference", "Remarks"), Searchable},
 };
+inline constexpr Check countryChecks[] = {
+    {Check::Is::Country, "code"},
+};
 inline constexpr RecordType country = {10, "country", "Reference", QT_TRANSLATE_NOOP("Reference", "Countries"),
-    QT_TRANSLATE_NOOP("Reference", "Country"), Compartment::Global, countryFields, {}, Sensitivity::P1};
+    QT_TRANSLATE_NOOP("Reference", "Country"), Compartment::Global, countryFields, {}, Sensitivity::P1, {}, countryChecks};
 static_assert(wellFormed(country));
 
 inline constexpr Choice organizationKinds[] = {
@@ -96,6 +99,7 @@ inline constexpr Check srmAreaChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::NeededWhen, "admin_units", "boundary_kind", "admin_units", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "polygon", "boundary_kind", "polygon", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType srmArea = {11, "srm_area", "Reference", QT_TRANSLATE_NOOP("Reference", "SRM areas"),
     QT_TRANSLATE_NOOP("Reference", "SRM area"), Compartment::Security, srmAreaFields, srmAreaGroups, Sensitivity::P2, {},
@@ -135,8 +139,11 @@ inline constexpr Field placeFields[] = {
     {14, "retired_on", Kind::Date, QT_TRANSLATE_NOOP("Reference", "No longer used since")},
     {15, "note", Kind::LongText, QT_TRANSLATE_NOOP("Reference", "Remarks"), Searchable},
 };
+inline constexpr Check placeChecks[] = {
+    {Check::Is::Country, "country"},
+};
 inline constexpr RecordType place = {13, "place", "Reference", QT_TRANSLATE_NOOP("Reference", "Places"),
-    QT_TRANSLATE_NOOP("Reference", "Place"), Compartment::Security, placeFields};
+    QT_TRANSLATE_NOOP("Reference", "Place"), Compartment::Security, placeFields, {}, Sensitivity::P2, {}, placeChecks};
 static_assert(wellFormed(place));
 
 inline constexpr Choice postStates[] = {
@@ -161,7 +168,7 @@ inline constexpr Field postFields[] = {
     {7, "recruitment", Kind::Choice, QT_TRANSLATE_NOOP("Reference", "Recruitment"), Plain, postRecruitments},
     {8, "role", Kind::Code, QT_TRANSLATE_NOOP("Reference", "Security role"), InTable, {}, {}, "roles"},
     {9, "state", Kind::Choice, QT_TRANSLATE_NOOP("Reference", "State of the post"), Required | InTable, postStates},
-    {10, "incumbent", Kind::Reference, QT_TRANSLATE_NOOP("Reference", "Incumbent"), Indexed, {}, {}, "person"},
+    {10, "incumbent", Kind::Reference, QT_TRANSLATE_NOOP("Reference", "Incumbent"), Indexed, {}, {}, "person", {}, {}, 13},
     {11, "filled_from", Kind::Date, QT_TRANSLATE_NOOP("Reference", "Filled from"), Plain, {}, {}, {}, {}, {}, 13},
     {12, "filled_until", Kind::Date, QT_TRANSLATE_NOOP("Reference", "Filled until"), Plain, {}, {}, {}, {}, {}, 13},
     {14, "note", Kind::LongText, QT_TRANSLATE_NOOP("Reference", "Remarks"), Searchable},
@@ -202,6 +209,7 @@ inline constexpr Check appointmentChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::NotBefore, "ended_on", "valid_from"},
     {Check::Is::NeededWhen, "srm_area", "role", "asc", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType appointment = {22, "appointment", "Reference", QT_TRANSLATE_NOOP("Reference", "Appointments"),
     QT_TRANSLATE_NOOP("Reference", "Appointment"), Compartment::Global, appointmentFields, appointmentGroups, Sensitivity::P1, {},

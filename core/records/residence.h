@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/person.h"
+#include "core/records/premises.h"
 
 #include <QtGlobal>
 
@@ -32,7 +33,7 @@ inline constexpr Field residenceFields[] = {
     {10, "lease_signed", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Lease signed on")},
     {11, "move_in", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Moved in on"), InTable | RequiredToSubmit, {}, {}, {}, {}, {}, 13},
     {12, "move_out", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Moved out on"), InTable, {}, {}, {}, {}, {}, 13},
-    {14, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Warden zone"), InTable, {}, {}, "warden_zone"},
+    {14, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Warden zone"), InTable | Sensitive, {}, {}, "warden_zone"},
     {15, "household", Kind::Integer, QT_TRANSLATE_NOOP("Residence", "Household members"), Plain, {}, {0, 100}},
     {16, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Duty station"), InTable, {}, {}, "duty_station"},
     {17, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "SRM area"), Indexed, {}, {}, "srm_area"},
@@ -130,6 +131,7 @@ inline constexpr Check rsmSetChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::NeededWhen, "assessment", "exceptional", "no unknown", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "justification", "exceptional", "yes", 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType rsmSet = {82, "rsm_set", "Residence",
     QT_TRANSLATE_NOOP("Residence", "Residential security measures"),
@@ -166,6 +168,8 @@ inline constexpr Field rsmItemFields[] = {
     {7, "applies_if", Kind::Text, QT_TRANSLATE_NOOP("Residence", "Applies if")},
     {8, "weight", Kind::Integer, QT_TRANSLATE_NOOP("Residence", "Weight (1 to 5)"), Plain, {}, {1, 5}},
     {9, "critical", Kind::Flag, QT_TRANSLATE_NOOP("Residence", "Critical item")},
+    {17, "evidence_kind", Kind::Choice, QT_TRANSLATE_NOOP("Residence", "Evidence asked for"), Plain, evidenceKinds},
+    {18, "check_interval", Kind::Integer, QT_TRANSLATE_NOOP("Residence", "To be checked every"), Plain, {}, {1, 3660}, {}, "d"},
     {10, "outside_menu", Kind::Flag, QT_TRANSLATE_NOOP("Residence", "Outside the menu"), InTable},
     {11, "measure", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "SRM measure"), Indexed, {}, {}, "srm_measure"},
     {12, "most", Kind::Money, QT_TRANSLATE_NOOP("Residence", "Reimbursed at most"), InTable, {}, {0, 10000000}, {}, {}, {}, 15},
@@ -201,6 +205,7 @@ inline constexpr Check rsmClaimChecks[] = {
     {Check::Is::NotInFuture, "claimed_on"},
     {Check::Is::NotBefore, "period_until", "period_from"},
     {Check::Is::NotBefore, "paid_on", "claimed_on"},
+    {Check::Is::NotInFuture, "paid_on"},
 };
 // Kept as long as the budget it was paid from.
 inline constexpr RecordType rsmClaim = {84, "rsm_claim", "Residence",

@@ -80,6 +80,23 @@ inline constexpr RecordType delegation = {21, "delegation", "Review", QT_TRANSLA
     QT_TRANSLATE_NOOP("Review", "Delegation"), Compartment::Global, delegationFields, delegationGroups, Sensitivity::P1, {}, delegationChecks};
 static_assert(wellFormed(delegation));
 
+/// That a record must not be purged, and why (domain dossier 7.4). It holds for the record and its parts until released.
+inline constexpr Field legalHoldFields[] = {
+    {2, "subject", Kind::Reference, QT_TRANSLATE_NOOP("Review", "Subject"), Required | Indexed | InTable | Title, {}, {}, "*"},
+    {3, "reason", Kind::LongText, QT_TRANSLATE_NOOP("Review", "Reason"), Required | Searchable},
+    {4, "held_from", Kind::Date, QT_TRANSLATE_NOOP("Review", "Held from"), Required | InTable, {}, {}, {}, {}, {}, 6},
+    {5, "released_on", Kind::Date, QT_TRANSLATE_NOOP("Review", "Released on"), InTable, {}, {}, {}, {}, {}, 6},
+};
+inline constexpr Group legalHoldGroups[] = {
+    {6, "hold", QT_TRANSLATE_NOOP("Review", "Hold")},
+};
+inline constexpr Check legalHoldChecks[] = {
+    {Check::Is::NotBefore, "released_on", "held_from"},
+};
+inline constexpr RecordType legalHold = {23, "legal_hold", "Review", QT_TRANSLATE_NOOP("Review", "Legal holds"),
+    QT_TRANSLATE_NOOP("Review", "Legal hold"), Compartment::AsSubject, legalHoldFields, legalHoldGroups, Sensitivity::P2, {}, legalHoldChecks};
+static_assert(wellFormed(legalHold));
+
 /// A policy pack as it travels: one record, one part a section of the file.
 inline constexpr Field policyPackFields[] = {
     {2, "version", Kind::Text, QT_TRANSLATE_NOOP("Review", "Version"), Required | InTable | Title, {}, {0, 40}},
@@ -100,6 +117,6 @@ inline constexpr RecordType policySection = {19, "policy_section", "Review", QT_
     QT_TRANSLATE_NOOP("Review", "Section"), Compartment::Global, policySectionFields, {}, Sensitivity::P1, {}, {}, true};
 static_assert(wellFormed(policySection));
 
-inline constexpr const RecordType *reviewTypes[] = {&decision, &delegation, &policyPack, &policySection};
+inline constexpr const RecordType *reviewTypes[] = {&decision, &delegation, &legalHold, &policyPack, &policySection};
 
 }

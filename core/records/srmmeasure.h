@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/assessment.h"
+#include "core/records/person.h"
 
 #include <QtGlobal>
 
@@ -47,10 +48,14 @@ inline constexpr Choice measureDomains[] = {
 
 inline constexpr Choice measureScopes[] = {
     {"everyone", QT_TRANSLATE_NOOP("Assessment", "Everyone in the area")},
-    {"organization", QT_TRANSLATE_NOOP("Assessment", "One organization")},
-    {"premises", QT_TRANSLATE_NOOP("Assessment", "One premises")},
-    {"zone", QT_TRANSLATE_NOOP("Assessment", "One warden zone")},
-    {"personnel", QT_TRANSLATE_NOOP("Assessment", "Categories of personnel")},
+    {"listed", QT_TRANSLATE_NOOP("Assessment", "Those listed below")},
+};
+
+inline constexpr Choice measureScopeKinds[] = {
+    {"organization", QT_TRANSLATE_NOOP("Assessment", "An organization")},
+    {"premises", QT_TRANSLATE_NOOP("Assessment", "Premises")},
+    {"zone", QT_TRANSLATE_NOOP("Assessment", "A warden zone")},
+    {"categories", QT_TRANSLATE_NOOP("Assessment", "Categories of personnel")},
 };
 
 inline constexpr Choice measureStates[] = {
@@ -83,18 +88,15 @@ inline constexpr Field srmMeasureFields[] = {
     {6, "domain", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Domain"), Required | InTable, measureDomains},
     {7, "description", Kind::LongText, QT_TRANSLATE_NOOP("Assessment", "Description"), Searchable},
     {8, "applies_to", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Applies to"), Required, measureScopes},
-    {9, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Indexed, {}, {}, "organization"},
-    {10, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Premises"), Indexed, {}, {}, "premises"},
-    {11, "zone", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Warden zone"), Indexed, {}, {}, "warden_zone"},
-    {12, "personnel", Kind::Choices, QT_TRANSLATE_NOOP("Assessment", "Categories of personnel"), Plain, riskTargets},
     {13, "delta_likelihood", Kind::Integer, QT_TRANSLATE_NOOP("Assessment", "Change of likelihood"), Plain, {}, {-4, 0}, {}, {}, {}, 15},
     {14, "delta_impact", Kind::Integer, QT_TRANSLATE_NOOP("Assessment", "Change of impact"), Plain, {}, {-4, 0}, {}, {}, {}, 15},
     {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "State of the measure"), Required | InTable, measureStates},
     {17, "mandatory", Kind::Flag, QT_TRANSLATE_NOOP("Assessment", "Mandatory"), Required | InTable},
-    {18, "cost_once", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, once"), RequiredToSubmit},
-    {19, "cost_year", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, yearly"), RequiredToSubmit},
+    {18, "cost_once", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, once"), RequiredToSubmit, {}, {0, 1000000000}},
+    {19, "cost_year", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, yearly"), RequiredToSubmit, {}, {0, 1000000000}},
     {20, "funding", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Funding"), Indexed, measureFundings},
     {21, "owner", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Responsible"), InTable | Searchable | RequiredToSubmit},
+    {9, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Responsible organization"), InTable, {}, {}, "organization"},
     {22, "due", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Due on"), InTable | RequiredToSubmit},
     {23, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Verified by"), Plain, {}, {}, {}, {}, {}, 25},
     {24, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Verified on"), Plain, {}, {}, {}, {}, {}, 25},
@@ -109,10 +111,6 @@ inline constexpr Check srmMeasureChecks[] = {
     {Check::Is::EmptyWhen, "delta_impact", "effect", "prevention"},
     {Check::Is::NeededWhen, "delta_likelihood", "effect", "prevention both", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "delta_impact", "effect", "mitigation both", 0, Check::Grade::ToSubmit},
-    {Check::Is::NeededWhen, "organization", "applies_to", "organization"},
-    {Check::Is::NeededWhen, "premises", "applies_to", "premises"},
-    {Check::Is::NeededWhen, "zone", "applies_to", "zone"},
-    {Check::Is::NeededWhen, "personnel", "applies_to", "personnel"},
     {Check::Is::NeededWhen, "cost_once", "state", "approved funded in_progress implemented verified"},
     {Check::Is::NeededWhen, "cost_year", "state", "approved funded in_progress implemented verified"},
     {Check::Is::NeededWhen, "funding", "mandatory", "yes", 0, Check::Grade::ToSubmit},
@@ -122,10 +120,34 @@ inline constexpr Check srmMeasureChecks[] = {
     {Check::Is::NeededWhen, "evidence", "state", "verified", 0, Check::Grade::ToSubmit},
     {Check::Is::NotInFuture, "verified_on"},
 };
+inline constexpr PartRule srmMeasureParts[] = {
+    {"measure_event", 1},
+    {"measure_scope", 1, 1000, "applies_to", "listed"},
+};
 inline constexpr RecordType srmMeasure = {32, "srm_measure", "Assessment", QT_TRANSLATE_NOOP("Assessment", "SRM measures"),
     QT_TRANSLATE_NOOP("Assessment", "SRM measure"), Compartment::Security, srmMeasureFields, srmMeasureGroups, Sensitivity::P2, {},
-    srmMeasureChecks};
+    srmMeasureChecks, false, srmMeasureParts};
 static_assert(wellFormed(srmMeasure));
+
+/// Whom a measure is for: one row an organization, premises, zone or set of categories.
+inline constexpr Field measureScopeFields[] = {
+    {2, "measure", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SRM measure"), Required | Parent, {}, {}, "srm_measure"},
+    {3, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Applies to"), Required | InTable | Title, measureScopeKinds},
+    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), InTable | Indexed | Title, {}, {}, "organization"},
+    {5, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Premises"), InTable | Indexed, {}, {}, "premises"},
+    {6, "zone", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Warden zone"), InTable | Indexed, {}, {}, "warden_zone"},
+    {7, "categories", Kind::Choices, QT_TRANSLATE_NOOP("Assessment", "Categories of personnel"), InTable, personCategories},
+};
+inline constexpr Check measureScopeChecks[] = {
+    {Check::Is::NeededWhen, "organization", "kind", "organization"},
+    {Check::Is::NeededWhen, "premises", "kind", "premises"},
+    {Check::Is::NeededWhen, "zone", "kind", "zone"},
+    {Check::Is::NeededWhen, "categories", "kind", "categories"},
+};
+inline constexpr RecordType measureScope = {38, "measure_scope", "Assessment", QT_TRANSLATE_NOOP("Assessment", "Scopes"),
+    QT_TRANSLATE_NOOP("Assessment", "Scope"), Compartment::Security, measureScopeFields, {}, Sensitivity::P2, {},
+    measureScopeChecks};
+static_assert(wellFormed(measureScope));
 
 /// That a measure works on a risk event.
 inline constexpr Field measureEventFields[] = {
@@ -198,6 +220,8 @@ inline constexpr Check riskAcceptanceChecks[] = {
     {Check::Is::WithinDays, "valid_until", "valid_from", {}, 366, Check::Grade::ToSubmit},
     {Check::Is::NeededWithout, "exposure", "pc_output", {}, 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "pc_output", "level", "medium high very_high", 0, Check::Grade::ToSubmit},
+    {Check::Is::WithinDays, "valid_until", "valid_from", {}, 90, Check::Grade::ToSubmit, "level", "very_high"},
+    {Check::Is::WithinDays, "valid_until", "valid_from", {}, 184, Check::Grade::ToSubmit, "level", "high"},
 };
 inline constexpr RecordType riskAcceptance = {36, "risk_acceptance", "Assessment",
     QT_TRANSLATE_NOOP("Assessment", "Risk acceptances"),
@@ -205,7 +229,7 @@ inline constexpr RecordType riskAcceptance = {36, "risk_acceptance", "Assessment
     Sensitivity::P2, {7305, "valid_until", Retention::Then::Archive}, riskAcceptanceChecks};
 static_assert(wellFormed(riskAcceptance));
 
-inline constexpr const RecordType *srmTypes[] = {&assessment, &programmeExposure, &generalThreat, &riskEvent, &srmMeasure,
-    &measureEvent, &threatActor, &smtPosition, &riskAcceptance};
+inline constexpr const RecordType *srmTypes[] = {&assessment, &programmeExposure, &generalThreat, &riskEvent, &riskEvidence,
+    &srmMeasure, &measureEvent, &measureScope, &threatActor, &smtPosition, &riskAcceptance};
 
 }

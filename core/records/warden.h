@@ -24,29 +24,35 @@ inline constexpr Field wardenZoneFields[] = {
     {3, "country", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Country code (ISO 3166)"), Plain, {}, {0,3}},
     {4, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Duty station"), Required | InTable | Indexed, {}, {}, "duty_station"},
     {5, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "SRM area"), InTable, {}, {}, "srm_area"},
-    {6, "buildings", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Buildings or boundary"), Searchable},
-    {7, "centre", Kind::Position, QT_TRANSLATE_NOOP("Warden", "Centre"), Plain, {}, {}, {}, {}, "#geo+coord"},
-    {8, "warden", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Warden"), InTable | Indexed, {}, {}, "person"},
+    {6, "buildings", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Buildings or boundary"), Sensitive},
+    {7, "centre", Kind::Position, QT_TRANSLATE_NOOP("Warden", "Centre"), Sensitive, {}, {}, {}, {}, "#geo+coord"},
+    {8, "warden", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Warden"), InTable | Indexed, {}, {}, "person", {}, {}, 11},
     {9, "warden_from", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Warden since"), Plain, {}, {}, {}, {}, {}, 11},
     {10, "warden_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Warden until"), Plain, {}, {}, {}, {}, {}, 11},
-    {12, "alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "First alternate"), InTable | Indexed, {}, {}, "person"},
-    {13, "second_alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Second alternate"), Plain, {}, {}, "person"},
-    {14, "alternate_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Alternates until")},
+    {12, "alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "First alternate"), InTable | Indexed, {}, {}, "person", {}, {}, 22},
+    {13, "second_alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Second alternate"), Plain, {}, {}, "person", {}, {}, 22},
+    {14, "alternate_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Alternates until"), Plain, {}, {}, {}, {}, {}, 22},
     {15, "concentration_point", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Concentration point"), RequiredToSubmit, {}, {}, "plan_point"},
     {16, "households", Kind::Integer, QT_TRANSLATE_NOOP("Warden", "Households"), InTable, {}, {0,10000}},
     {17, "vehicles", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Vehicles for an emergency")},
     {18, "radio_channel", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Radio channel")},
     {19, "map_sheet", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Map: where it is kept")},
     {20, "state", Kind::Choice, QT_TRANSLATE_NOOP("Warden", "State"), Required | InTable, zoneStates},
-    {21, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Remarks"), Searchable},
+    {21, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Remarks"), Sensitive},
 };
 inline constexpr Group wardenZoneGroups[] = {
     {11, "appointment", QT_TRANSLATE_NOOP("Warden", "Appointment")},
+    {22, "alternates", QT_TRANSLATE_NOOP("Warden", "Alternates")},
 };
 inline constexpr Check wardenZoneChecks[] = {
     {Check::Is::NotBefore, "warden_until", "warden_from"},
     {Check::Is::NeededWhen, "warden", "state", "active"},
     {Check::Is::NeededWhen, "alternate", "state", "active", 0, Check::Grade::ToSubmit},
+    {Check::Is::WithinDays, "warden_until", "warden_from", {}, 366, Check::Grade::ToSubmit},
+    {Check::Is::Differs, "alternate", "warden"},
+    {Check::Is::Differs, "second_alternate", "warden"},
+    {Check::Is::Differs, "second_alternate", "alternate"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType wardenZone = {140, "warden_zone", "Warden", QT_TRANSLATE_NOOP("Warden", "Warden zones"),
     QT_TRANSLATE_NOOP("Warden", "Warden zone"), Compartment::Personnel, wardenZoneFields, wardenZoneGroups, Sensitivity::P3, {}, wardenZoneChecks};
@@ -119,6 +125,8 @@ inline constexpr Field broadcastFields[] = {
 inline constexpr Check broadcastChecks[] = {
     {Check::Is::NeededWhen, "zone", "audience", "zone"},
     {Check::Is::NeededWhen, "organization", "audience", "organization"},
+    {Check::Is::NotInFuture, "sent_at"},
+    {Check::Is::NotBefore, "acknowledge_by", "sent_at"},
 };
 inline constexpr RecordType broadcast = {142, "broadcast", "Warden", QT_TRANSLATE_NOOP("Warden", "Broadcast messages"),
     QT_TRANSLATE_NOOP("Warden", "Broadcast message"), Compartment::Personnel, broadcastFields, {}, Sensitivity::P2, {365, "sent_at", Retention::Then::CountsOnly}, broadcastChecks};
@@ -152,6 +160,7 @@ inline constexpr Choice deviceKinds[] = {
 
 inline constexpr Choice deviceStates[] = {
     {"in_store", QT_TRANSLATE_NOOP("Warden", "In store")},
+    {"returned", QT_TRANSLATE_NOOP("Warden", "Returned")},
     {"issued", QT_TRANSLATE_NOOP("Warden", "Issued")},
     {"damaged", QT_TRANSLATE_NOOP("Warden", "Damaged")},
     {"repair", QT_TRANSLATE_NOOP("Warden", "In repair")},
@@ -165,24 +174,30 @@ inline constexpr Field commsDeviceFields[] = {
     {4, "imei", Kind::Text, QT_TRANSLATE_NOOP("Warden", "IMEI"), Plain, {}, {0,17}},
     {5, "serial_number", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Serial number"), InTable | Searchable | Title},
     {6, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Warden", "Number"), Sensitive},
-    {7, "holder", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Holder"), InTable | Searchable},
     {8, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Organization"), InTable, {}, {}, "organization"},
     {9, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Duty station"), Plain, {}, {}, "duty_station"},
-    {10, "state", Kind::Choice, QT_TRANSLATE_NOOP("Warden", "State"), Required | InTable | WorstShown, deviceStates},
-    {11, "issued_on", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Issued on")},
+    {7, "holder", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Holder"), InTable | Searchable, {}, {}, {}, {}, {}, 17},
+    {10, "state", Kind::Choice, QT_TRANSLATE_NOOP("Warden", "State"), Required | InTable | WorstShown, deviceStates, {}, {}, {}, {}, 17},
+    {11, "issued_on", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Issued on"), Plain, {}, {}, {}, {}, {}, 17},
     {12, "battery_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Battery good until")},
     {13, "airtime_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Airtime until"), InTable},
     {14, "last_tested", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Last tested on")},
     {15, "net", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Radio net")},
     {16, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Remarks"), Searchable},
 };
+inline constexpr Group commsDeviceGroups[] = {
+    {17, "issue", QT_TRANSLATE_NOOP("Warden", "Issue")},
+};
 inline constexpr Check commsDeviceChecks[] = {
-    {Check::Is::NeededWhen, "call_sign", "kind", "hf vhf"},
+    {Check::Is::NeededWhen, "call_sign", "kind", "hf vhf mesh"},
     {Check::Is::NeededWhen, "imei", "kind", "satphone"},
     {Check::Is::NeededWhen, "holder", "state", "issued"},
+    {Check::Is::NeededWhen, "issued_on", "state", "issued", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "issued_on"},
+    {Check::Is::NotInFuture, "last_tested"},
 };
 inline constexpr RecordType commsDevice = {144, "comms_device", "Warden", QT_TRANSLATE_NOOP("Warden", "Communications devices"),
-    QT_TRANSLATE_NOOP("Warden", "Communications device"), Compartment::Security, commsDeviceFields, {}, Sensitivity::P2, {}, commsDeviceChecks};
+    QT_TRANSLATE_NOOP("Warden", "Communications device"), Compartment::Security, commsDeviceFields, commsDeviceGroups, Sensitivity::P2, {}, commsDeviceChecks};
 static_assert(wellFormed(commsDevice));
 
 inline constexpr Choice sessionStates[] = {
@@ -194,20 +209,25 @@ inline constexpr Choice sessionStates[] = {
 inline constexpr Field radioSessionFields[] = {
     {2, "net", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Radio net"), Required | InTable | Searchable | Title},
     {3, "scheduled_at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "Scheduled at"), Required | InTable | Title},
-    {4, "started_at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "Started at")},
-    {5, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "Ended at")},
+    {4, "started_at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "Started at"), Plain, {}, {}, {}, {}, {}, 11},
+    {5, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "Ended at"), Plain, {}, {}, {}, {}, {}, 11},
     {6, "operator_name", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Operator"), InTable | Searchable},
     {7, "state", Kind::Choice, QT_TRANSLATE_NOOP("Warden", "State"), Required | InTable, sessionStates},
     {8, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Duty station"), InTable, {}, {}, "duty_station"},
     {9, "exercise", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Exercise"), Plain, {}, {}, "exercise"},
     {10, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Remarks"), Searchable},
 };
+inline constexpr Group radioSessionGroups[] = {
+    {11, "time", QT_TRANSLATE_NOOP("Warden", "Time")},
+};
 inline constexpr Check radioSessionChecks[] = {
     {Check::Is::NotBefore, "ended_at", "started_at"},
     {Check::Is::NeededWhen, "ended_at", "state", "closed"},
+    {Check::Is::NotInFuture, "started_at"},
+    {Check::Is::NotInFuture, "ended_at"},
 };
 inline constexpr RecordType radioSession = {145, "radio_session", "Warden", QT_TRANSLATE_NOOP("Warden", "Radio check sessions"),
-    QT_TRANSLATE_NOOP("Warden", "Radio check session"), Compartment::Security, radioSessionFields, {}, Sensitivity::P2, {365, "scheduled_at", Retention::Then::CountsOnly}, radioSessionChecks};
+    QT_TRANSLATE_NOOP("Warden", "Radio check session"), Compartment::Security, radioSessionFields, radioSessionGroups, Sensitivity::P2, {365, "scheduled_at", Retention::Then::CountsOnly}, radioSessionChecks};
 static_assert(wellFormed(radioSession));
 
 inline constexpr Field radioEntryFields[] = {
@@ -219,8 +239,13 @@ inline constexpr Field radioEntryFields[] = {
     {7, "at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "When"), InTable},
     {8, "issue", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Issue")},
 };
+inline constexpr Check radioEntryChecks[] = {
+    {Check::Is::NeededWhen, "signal", "responded", "yes", 0, Check::Grade::ToSubmit},
+    {Check::Is::EmptyWhen, "signal", "responded", "no"},
+    {Check::Is::NotInFuture, "at"},
+};
 inline constexpr RecordType radioEntry = {146, "radio_entry", "Warden", QT_TRANSLATE_NOOP("Warden", "Radio checks"),
-    QT_TRANSLATE_NOOP("Warden", "Radio check"), Compartment::Security, radioEntryFields, {}, Sensitivity::P2, {365, {}, Retention::Then::CountsOnly}, {}, true};
+    QT_TRANSLATE_NOOP("Warden", "Radio check"), Compartment::Security, radioEntryFields, {}, Sensitivity::P2, {}, radioEntryChecks, true};
 static_assert(wellFormed(radioEntry));
 
 inline constexpr const RecordType *wardenTypes[] = {&wardenZone, &wardenLog, &broadcast, &broadcastReply, &commsDevice, &radioSession, &radioEntry};

@@ -370,8 +370,26 @@ QString momentNow(const Clock &clock)
         + QLatin1Char('Z') + offset;
 }
 
+/// Counts the parts that rules ask for and a snapshot leaves out, logs and what lies in another compartment: negative when
+/// this device does not hold that compartment and so cannot know.
+void countElsewhere(Reader &reader, const Record &whole, QHash<quint16, int> &counts)
+{
+    for (const PartRule &rule : whole.type->parts) {
+        const RecordType *part = reader.catalogue().find(rule.type);
+        if (part == nullptr || (!part->isAppendOnly && part->compartment == whole.type->compartment))
+            continue;
+        const std::string_view compartment = keyOf(part->compartment);
+        const QString scope = whole.scope.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/')
+            + QString::fromLatin1(compartment.data(), qsizetype(compartment.size()));
+        Query query;
+        query.type = part;
+        query.parent = whole.id;
+        counts.insert(part->number, reader.holds(scope) ? int(find(reader, query).size()) : -1);
+    }
+}
+
 /// Everything that is missing or wrong in a record about to be submitted, and in its parts.
-QList<std::pair<Record, Problem>> faults(const Catalogue &catalogue, const Snapshot &snapshot, qint64 now)
+QList<std::pair<Record, Problem>> faults(Reader &reader, const Snapshot &snapshot, qint64 now)
 {
     QList<std::pair<Record, Problem>> found;
     QHash<Id, QHash<quint16, int>> parts;
@@ -382,7 +400,9 @@ QList<std::pair<Record, Problem>> faults(const Catalogue &catalogue, const Snaps
     const auto add = [&](const Record &record) {
         for (const Problem &problem : problems(*record.type, record.values, now))
             found << std::pair(record, problem);
-        for (const Problem &problem : partProblems(catalogue, *record.type, record.values, parts.value(record.id)))
+        QHash<quint16, int> counts = parts.value(record.id);
+        countElsewhere(reader, record, counts);
+        for (const Problem &problem : partProblems(reader.catalogue(), *record.type, record.values, counts))
             found << std::pair(record, problem);
     };
     add(snapshot.subject);
@@ -539,8 +559,7 @@ std::variant<Draft, Obstacle> decide(
         if (isForward && content.hasConflicts())
             return Obstacle {Obstacle::Is::Conflicted, Flaw::None, {}};
         if (deciding.act == Act::Submit)
-            if (const QList<std::pair<Record, Problem>> found = faults(reader.catalogue(), content, clock.now());
-                !found.isEmpty())
+            if (const QList<std::pair<Record, Problem>> found = faults(reader, content, clock.now()); !found.isEmpty())
                 return Obstacle {Obstacle::Is::Incomplete, Flaw::None, found};
     }
 

@@ -224,6 +224,12 @@ Status Reader::status()
     return status;
 }
 
+bool Reader::holds(const QString &scope)
+{
+    Statement row = m_database.prepare("SELECT 1 FROM scope WHERE name = ?1");
+    return row.bind(1, scope).step();
+}
+
 QList<Refusal> Reader::refusals() { return readRefusals(m_database); }
 
 QString Reader::memberName(quint64 device)

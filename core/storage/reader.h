@@ -75,6 +75,7 @@ public:
     QMap<quint64, quint64> writesSeen(const QList<qint64> &rows);
     QList<Conflict> conflicts(int limit = 1000);
     Status status();
+    bool holds(const QString &scope); ///< by name
     QList<Refusal> refusals();
     QString memberName(quint64 device);
     QStringList memberRoles(quint64 device);

@@ -245,7 +245,18 @@ std::optional<Scope> Store::scope(quint64 wire)
     return row.bind(1, qint64(wire)).step() ? std::optional(Scope {quint64(row.integer(0)), row.text(1)}) : std::nullopt;
 }
 
+<<<<<<< HEAD
 bool Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
+=======
+std::optional<Scope> Store::scopeOf(const Id &record)
+{
+    Statement row = m_database.prepare("SELECT scope FROM record WHERE inc = ?1 AND ctr = ?2");
+    row.bind(1, qint64(record.incarnation)).bind(2, qint64(record.counter));
+    return row.step() ? scope(quint64(row.integer(0))) : std::nullopt;
+}
+
+void Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
+>>>>>>> h1
 {
     QStringList keys;
     for (const QString &one : own)

@@ -46,6 +46,7 @@ public:
     QList<Scope> scopes();
     std::optional<Scope> scope(const QString &name);
     std::optional<Scope> scope(quint64 wire);
+    std::optional<Scope> scopeOf(const Id &record);
     /// `own`: what is theirs, for roles that may write only what is their own: identities of records (person, zone, areas),
     /// acronyms of agencies. False when all of it was known.
     bool setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own = {});

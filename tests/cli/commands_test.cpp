@@ -112,6 +112,12 @@ TEST_CASE("one workplace through all its commands")
         CHECK(one.done(import).object().value(QStringLiteral("records")).toInt() == 0);
         one.done("status");
         CHECK(one.done("status --json").object().value(QStringLiteral("to_send")).toInt() > 0);
+
+        // What is about a record lives beside it.
+        const QString hold
+            = one.done(words("add legal_hold held_from=2026-01-01 reason=Claim") << QStringLiteral("subject=") + id).text();
+        CHECK(one.done(words("show --json") << hold).object().value(QStringLiteral("scope")).toString()
+            == QStringLiteral("KSR/security"));
     }
 
     SECTION("what goes wrong has its own exit code and says what is safe")

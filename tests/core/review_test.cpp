@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/facts/facts.h"
 #include "core/indicators/indicator.h"
+#include "core/records/affected.h"
 #include "core/records/assessment.h"
 #include "core/records/criticality.h"
 #include "core/records/reference.h"
@@ -10,6 +11,8 @@
 #include "core/review/review.h"
 #include "tests/support/team.h"
 
+#include <QSet>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
@@ -103,8 +106,21 @@ East assess(Team &team)
             {"intent", QStringLiteral("4")}, {"capability", QStringLiteral("3")}, {"inhibiting", QStringLiteral("3")},
             {"impact_people", QStringLiteral("4")}, {"impact_assets", QStringLiteral("3")},
             {"impact_operations", QStringLiteral("3")}, {"impact_reputation", QStringLiteral("2")},
-            {"subcategory", QStringLiteral("small_arms_attack")}, {"evidence", QStringLiteral("Two attacks in October.")},
+            {"subcategory", QStringLiteral("small_arms_attack")}, {"expert_judgement", QStringLiteral("no")},
             {"confidence", QStringLiteral("medium")}});
+    office.add(riskEvidence,
+        {{"risk_event", east.ambush.text()}, {"description", QStringLiteral("Two attacks in October.")}});
+    for (const Choice &category : generalThreatCategories)
+        office.add(generalThreat,
+            {{"assessment", east.assessment.text()},
+                {"category", QString::fromUtf8(category.key.data(), qsizetype(category.key.size()))},
+                {"intent", QStringLiteral("3")}, {"capability", QStringLiteral("3")}, {"inhibiting", QStringLiteral("3")},
+                {"rationale", QStringLiteral("Incidents of the last twelve months.")}});
+    office.add(programmeExposure,
+        {{"assessment", east.assessment.text()}, {"programme", QStringLiteral("Food")}, {"organization", Id {1, 1}.text()},
+            {"description", QStringLiteral("Distribution.")}, {"activities", QStringLiteral("By road.")},
+            {"personnel", QStringLiteral("resident_local")}, {"locations", QStringLiteral("EAST")},
+            {"frequency", QStringLiteral("weekly")}});
     team.spread();
     return east;
 }
@@ -291,18 +307,7 @@ TEST_CASE("nobody endorses or approves what they submitted, and conflicts stop a
     CHECK(std::get<Obstacle>(incomplete).is == Obstacle::Is::Incomplete);
     CHECK(!std::get<Obstacle>(incomplete).problems.isEmpty());
 
-    const East east = [&] {
-        East made;
-        made.area = team[0].add(srmArea, {{"name", QStringLiteral("E")}, {"code", QStringLiteral("E")}, {"country", QStringLiteral("KSR")}, {"boundary_kind", QStringLiteral("admin_units")}, {"admin_units", QStringLiteral("E")}});
-        QMap<QByteArray, QString> fields {{"title", QStringLiteral("E 2026")}, {"area", QStringLiteral("E")}, {"kind", QStringLiteral("area_strategic")},
-            {"valid_from", QStringLiteral("2026-01-01")}, {"valid_until", QStringLiteral("2026-12-31")}, {"srm_area", made.area.text()}, {"prepared_by", QStringLiteral("T")}};
-        for (const Field &field : assessment.fields)
-            if (const QByteArray key(field.key.data(), qsizetype(field.key.size())); field.has(RequiredToSubmit) && !fields.contains(key) && field.kind == Kind::LongText)
-                fields.insert(key, QStringLiteral("No change."));
-        made.assessment = team[0].add(assessment, fields);
-        return made;
-    }();
-    team.spread();
+    const East east = assess(team);
     REQUIRE(isTaken(take(team, 0, east.assessment, Act::Submit)));
     CHECK(flaw(take(team, 0, east.assessment, Act::Endorse)) == Flaw::OwnWork);
 
@@ -350,6 +355,59 @@ TEST_CASE("the status does not depend on the order decisions come in")
         CHECK(status.digest == statusAt(team, Desk, east.assessment).digest);
         CHECK(status.isCurrentInForce());
     }
+}
+
+TEST_CASE("what an assessment must hold is told when it is submitted, down to the evidence of each risk event")
+{
+    Team team = sixPeople();
+    Office &office = team[Officer];
+    const East east = assess(team);
+    const auto tooFew = [&](const Id &id) {
+        QSet<std::string> parts;
+        const auto answer = take(team, Officer, id, Act::Submit);
+        if (const auto *obstacle = std::get_if<Obstacle>(&answer))
+            for (const auto &[record, problem] : obstacle->problems)
+                if (problem.kind == Problem::Kind::TooFewParts)
+                    parts.insert(std::string(problem.part->key));
+        return parts;
+    };
+    office.edit(east.ambush, {{"expert_judgement", QStringLiteral("yes")}});
+    const Id measure = office.add(srmMeasure, measureOf(east, "Escort", "prevention"));
+    CHECK(tooFew(east.assessment) == QSet<std::string> {"measure_event"});
+    office.add(measureEvent, {{"measure", measure.text()}, {"risk_event", east.ambush.text()}});
+    office.edit(measure, {{"applies_to", QStringLiteral("listed")}});
+    const Id second = office.add(riskEvent,
+        {{"assessment", east.assessment.text()}, {"code", QStringLiteral("E08")}, {"category", QStringLiteral("crime")},
+            {"description", QStringLiteral("Robbery on the road from the bank")}, {"confidence", QStringLiteral("low")},
+            {"expert_judgement", QStringLiteral("no")}});
+    CHECK(tooFew(east.assessment) == QSet<std::string> {"measure_scope", "risk_evidence"});
+    office.add(riskEvidence, {{"risk_event", second.text()}, {"file", QStringLiteral("Press")}, {"description", QStringLiteral("x")}});
+    office.add(measureScope,
+        {{"measure", measure.text()}, {"kind", QStringLiteral("categories")}, {"categories", QStringLiteral("lr_staff")}});
+    CHECK(tooFew(east.assessment).isEmpty());
+}
+
+TEST_CASE("parts that live in another compartment are counted where it is held, and not missed where it is not")
+{
+    Team team = sixPeople();
+    Office &office = team[Officer];
+    const Id id = office.add(incident,
+        {{"title", QStringLiteral("Ambush")}, {"phase", QStringLiteral("full")}, {"impact_people", QStringLiteral("4")}});
+    const auto missesVictims = [&] {
+        const auto answer = take(team, Officer, id, Act::Submit);
+        const Obstacle &obstacle = std::get<Obstacle>(answer);
+        CHECK(obstacle.is == Obstacle::Is::Incomplete);
+        return std::any_of(obstacle.problems.begin(), obstacle.problems.end(),
+            [](const auto &one) { return one.second.part != nullptr && one.second.part->key == "affected_person"; });
+    };
+    CHECK(missesVictims());
+    office.add(affectedPerson,
+        {{"incident", id.text()}, {"category", QStringLiteral("lr")}, {"outcome", QStringLiteral("distress")}});
+    CHECK_FALSE(missesVictims());
+    QList<Value> values(qsizetype(incident.fields.size()));
+    values[incident.indexOf(*incident.field("impact_people"))] = qint64(4);
+    CHECK(partProblems(Catalogue(), incident, values, {{affectedPerson.number, 0}}).size() == 1);
+    CHECK(partProblems(Catalogue(), incident, values, {{affectedPerson.number, -1}}).isEmpty());
 }
 
 TEST_CASE("every chain of the built-in policy speaks of declared types, fields, stages and roles")
