@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+#include "app/session/words.h"
+
 namespace app {
 
 Session::Session(Parts parts, QObject *parent)
@@ -31,6 +33,15 @@ Session::~Session()
             m_parts.close();
     });
     m_writer.waitForDone();
+}
+
+std::unique_ptr<core::Reader> Session::openSpeaking() const
+{
+    std::unique_ptr<core::Reader> reader = m_parts.openReader();
+    reader->setWording([](const core::RecordType &type, const core::Field &field, const core::Value &value) {
+        return shown(type, field, value);
+    });
+    return reader;
 }
 
 void Session::remember(const QString &key, const QString &value)
