@@ -62,9 +62,11 @@ void makeSurvey(World &world, const Id &site, const Id &set, const QList<Id> &it
                 {"recommendation", QStringLiteral("To be put right by the tenant.")}, {"due", world.date(day + 90)},
                 {"owner", QStringLiteral("Administration")}, {"cost", world.money(world.dice().between(1, 60) * 10000)}};
             if (world.dice().chance(40))
-                fields << World::Fields {{"closure", QStringLiteral("verified")}, {"closed_on", world.date(day + 60)},
-                    {"verified_at", world.moment(day + 70, 600)}, {"verified_by", QStringLiteral("Security cell")},
-                    {"evidence", QStringLiteral("Photograph on file")}, {"live_state", QStringLiteral("yes")}};
+                fields << World::Fields {{"closure", QStringLiteral("verified")},
+                    {"closed_on", world.date(std::min(-2, day + 60))},
+                    {"verified_at", world.moment(std::min(-1, day + 70), 600)},
+                    {"verified_by", QStringLiteral("Security cell")}, {"evidence", QStringLiteral("Photograph on file")},
+                    {"live_state", QStringLiteral("yes")}};
             else
                 fields << World::Fields {{"closure", QStringLiteral("open")}};
         }
