@@ -53,9 +53,9 @@ constexpr Option decisionOptions[] = {actingAs, comment,
     {"--by", "NAME", "who decided"}, {"--at", "MOMENT", "when, with the offset: 2026-11-03T06:10:00+03:00; otherwise now"},
     {"--evidence", "TEXT", "where the proof is kept"}, json};
 constexpr Option policyOptions[] = {comment, json};
-constexpr Option delegateOptions[]
-    = {{"--from", "DATE", "first day"}, {"--until", "DATE", "last day"}, {"--country", "CODE", "only there"},
-        {"--type", "TYPE", "only for such records; may be repeated"}, {"--instrument", "TEXT", "where the letter is kept"}};
+constexpr Option delegateOptions[] = {{"--from", "DATE", "first day"}, {"--until", "DATE", "last day"},
+    {"--country", "CODE", "only there"}, {"--area", "ID", "only in this SRM area and those within it"},
+    {"--type", "TYPE", "only for such records; may be repeated"}, {"--instrument", "TEXT", "where the letter is kept"}};
 constexpr Option indicatorOptions[]
     = {{"--period", "PERIOD", "2026, 2026-Q1, 2026-03 or two with dots between: 2018..2019; otherwise this year"},
         {"--scope", "WHERE", "a country's code, or the identity of an SRM area, duty station or premises"},

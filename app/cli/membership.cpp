@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/wording.h"
+#include "core/query/library.h"
 #include "sync/transport/exchange.h"
 
 #include <QFile>
@@ -89,6 +90,7 @@ Exit init(Invocation &invocation, const Arguments &arguments)
     sync::Workplace &workplace = invocation.workplace();
     if (workplace.card().claim.isEmpty())
         throw Failure(Failure::Kind::Invalid, QStringLiteral("there is a workplace in this folder, and it is founded"));
+    core::stockLibrary(workplace.store(), invocation.reader()); // before it is founded: whatever fails is tried again
     sync::found(workplace, invocation.transport());
     sync::exchange(workplace, invocation.transport());
     invocation.out() << "Founded. " << workplace.personName() << " is its first administrator." << Qt::endl;

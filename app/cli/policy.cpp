@@ -116,13 +116,23 @@ Exit delegate(Invocation &invocation, const Arguments &arguments)
         draft.set(field, invocation.value(field, text));
     };
     set("role", role);
+<<<<<<< HEAD
     set("delegate", invocation.reader().memberName(device));
     set("delegate_device", QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0')));
+=======
+    set("delegator", invocation.workplace().personName());
+    set("delegate", members.value(devices.first()));
+    set("delegate_device", QStringLiteral("%1").arg(devices.first(), 16, 16, QLatin1Char('0')));
+>>>>>>> h2
     set("valid_from", arguments.value("--from"));
     set("valid_until", arguments.value("--until"));
     set("country", arguments.value("--country"));
+    set("srm_area", arguments.value("--area"));
     set("types", arguments.values("--type").join(QLatin1Char(' ')));
     set("instrument", arguments.value("--instrument"));
+    for (const core::Problem &problem : draft.problems())
+        if (problem.grade == core::Problem::Grade::Error && problem.field->key == "delegate")
+            throw Failure(Failure::Kind::Invalid, QStringLiteral("nobody hands a role on to themselves"));
     if (core::hasErrors(draft.problems()))
         throw Failure(Failure::Kind::Invalid, QStringLiteral("--from and --until are dates, in order"));
     invocation.out() << invocation.workplace().store().save(draft.scope(), draft.writes()).first().text() << Qt::endl;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -168,14 +169,20 @@ public:
             addOffset(quarter * 15);
         for (int minutes : {5 * 60 + 45, 8 * 60 + 45, 12 * 60 + 45})
             addOffset(minutes);
-        choose(offsetText(QDateTime::currentDateTime().offsetFromUtc() / 60));
-        connect(m_line, &QLineEdit::textEdited, this, &Editor::edited);
-        connect(m_offset, &QComboBox::activated, this, &Editor::edited);
+        choose(localOffset(QDateTime::currentDateTime()));
+        connect(m_line, &QLineEdit::textEdited, this, [this] {
+            followClock();
+            Q_EMIT edited();
+        });
+        connect(m_offset, &QComboBox::activated, this, [this] {
+            m_isOffsetGiven = true;
+            Q_EMIT edited();
+        });
         connect(m_quality, &QComboBox::activated, this, &Editor::edited);
         connect(m_now, &QPushButton::clicked, this, [this] {
             const QDateTime now = QDateTime::currentDateTime();
             m_line->setText(now.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-            choose(offsetText(now.offsetFromUtc() / 60));
+            choose(localOffset(now));
             m_quality->setCurrentIndex(0);
             Q_EMIT edited();
         });
@@ -199,8 +206,11 @@ public:
         const QString text = core::toText(value);
         const auto moment = core::momentFromText(text);
         m_quality->setCurrentIndex(m_quality->findData(moment ? int(moment->quality) : 0));
+        m_isOffsetGiven = moment.has_value();
         if (!moment) {
             m_line->setText(text);
+            choose(localOffset(QDateTime::currentDateTime())); // not the one of the record shown before
+            followClock();
             return;
         }
         choose(moment->offset ? text.mid(20, 6) : QStringLiteral("Z"));
@@ -246,6 +256,20 @@ private:
             .arg(size / 60, 2, 10, QLatin1Char('0'))
             .arg(size % 60, 2, 10, QLatin1Char('0'));
     }
+    static QString localOffset(const QDateTime &moment) { return offsetText(moment.offsetFromUtc() / 60); }
+    /// Until somebody chooses one, the offset is what clocks here show on the day that is typed: summer time or not.
+    void followClock()
+    {
+        static const QRegularExpression form(QStringLiteral("\\A\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}))?"));
+        const auto match = form.match(core::westernDigits(m_line->text()));
+        if (m_isOffsetGiven || !match.hasMatch())
+            return;
+        const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm"));
+        const QDateTime local(
+            QDate::fromString(match.captured(1), Qt::ISODate), time.isValid() ? time : QTime(12, 0), Qt::LocalTime);
+        if (local.isValid())
+            choose(localOffset(local));
+    }
     void addOffset(int minutes) { m_offset->addItem(leftToRight(offsetText(minutes)), offsetText(minutes)); }
     void choose(const QString &offset)
     {
@@ -258,6 +282,7 @@ private:
     QComboBox *m_offset;
     QComboBox *m_quality;
     QPushButton *m_now;
+    bool m_isOffsetGiven = false; ///< by the record shown, or by hand
 };
 
 /// Choice and Flag: one of a list, or nothing stated. A choice of a newer version stays as it is.
@@ -321,39 +346,6 @@ private:
     QComboBox *m_box;
 };
 
-/// A reference to a record of any type: the program sets it, a person reads it.
-class NamedRecord final : public Editor {
-public:
-    NamedRecord(Session &session, QWidget *parent)
-        : Editor(parent)
-        , m_session(session)
-        , m_line(new QLineEdit)
-    {
-        rowOf(this)->addWidget(m_line);
-        m_line->setReadOnly(true);
-    }
-    core::Value value() const override { return m_given; }
-    void setValue(const core::Value &value) override
-    {
-        m_given = value;
-        m_line->setText(core::toText(value));
-        if (const auto *id = std::get_if<core::Id>(&value))
-            m_session.read(
-                Session::Read::Quick, this, [id = *id](core::Reader &reader) { return reader.title(id); },
-                [this, value](const QString &title) {
-                    if (value == m_given && !title.isEmpty())
-                        m_line->setText(title);
-                });
-    }
-    QWidget *main() const override { return m_line; }
-    void setReadOnly(bool) override { }
-
-private:
-    Session &m_session;
-    QLineEdit *m_line;
-    core::Value m_given;
-};
-
 }
 
 Editor *makeEditor(const core::RecordType &type, const core::Field &field, Session &session, QWidget *parent)
@@ -381,8 +373,6 @@ Editor *makeEditor(const core::RecordType &type, const core::Field &field, Sessi
     case core::Kind::Position:
         return newPositionEditor(session, parent);
     case core::Kind::Reference:
-        if (field.target == "*")
-            return new NamedRecord(session, parent);
         return new ReferenceEditor(field, session, parent);
     }
     Q_UNREACHABLE();

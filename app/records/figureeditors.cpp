@@ -160,7 +160,7 @@ private:
     QString m_shownCurrency;
 };
 
-/// Position: one line that takes any notation, how it is shown, and how exact it is.
+/// Position: one line that takes any notation, how it is shown, how exact it is, and where it comes from.
 class PositionEditor final : public Editor {
 public:
     PositionEditor(Session &session, QWidget *parent)
@@ -168,12 +168,14 @@ public:
         , m_session(session)
         , m_line(new QLineEdit)
         , m_accuracy(new QSpinBox)
+        , m_source(new QComboBox)
         , m_button(new QToolButton)
         , m_group(new QActionGroup(this))
     {
         QHBoxLayout *row = rowOf(this);
         row->addWidget(m_line, 1);
         row->addWidget(m_accuracy);
+        row->addWidget(m_source);
         row->addWidget(m_button);
         m_line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_accuracy->setRange(unsaid, core::leastAccurate);
@@ -183,6 +185,10 @@ public:
         m_accuracy->setSuffix(QStringLiteral(" m"));
         m_accuracy->setFocusPolicy(Qt::StrongFocus);
         m_accuracy->installEventFilter(this);
+        for (const char *by : {"", "gps", "map", "place", "text"})
+            m_source->addItem(QString(), QLatin1String(by));
+        m_source->setFocusPolicy(Qt::StrongFocus);
+        m_source->installEventFilter(this);
         m_button->setPopupMode(QToolButton::InstantPopup);
         m_button->setFocusPolicy(Qt::StrongFocus);
         auto *menu = new QMenu(m_button);
@@ -194,13 +200,18 @@ public:
         }
         m_button->setMenu(menu);
         connect(m_line, &QLineEdit::textEdited, this, [this] {
-            if (const auto typed = core::readPosition(m_line->text()); typed && typed->accuracy)
-                setAccuracy(typed->accuracy);
+            take(core::readPosition(m_line->text()));
             Q_EMIT edited();
         });
         connect(m_accuracy, &QSpinBox::valueChanged, this, [this] {
-            if (!m_isSetting)
-                Q_EMIT edited();
+            if (m_isSetting)
+                return;
+            m_isAccuracyTyped = false;
+            Q_EMIT edited();
+        });
+        connect(m_source, &QComboBox::activated, this, [this] {
+            m_isSourceChosen = true;
+            Q_EMIT edited();
         });
         connect(m_group, &QActionGroup::triggered, this, [this](QAction *action) {
             showIn(core::Notation(action->data().toInt()));
@@ -222,16 +233,18 @@ public:
         const auto accuracy = m_accuracy->value() == unsaid ? std::nullopt : std::optional(m_accuracy->value());
         if (typed == m_shown) {
             const auto given = core::positionFromText(core::toText(m_given));
-            if (!given || given->accuracy == accuracy)
+            if (!given || (given->accuracy == accuracy && given->by == source()))
                 return m_given; // to the last digit, whatever the notation rounds to
             core::Position position = *given;
             position.accuracy = accuracy;
+            position.by = source();
             return core::Value {core::toText(position)};
         }
         if (typed.isEmpty())
             return {};
         if (auto position = core::readPosition(typed)) {
             position->accuracy = accuracy;
+            position->by = source();
             return core::Value {core::toText(*position)};
         }
         return core::Value {typed};
@@ -241,15 +254,19 @@ public:
         m_given = value;
         const auto position = core::positionFromText(core::toText(value));
         setAccuracy(position ? position->accuracy : std::nullopt);
+        m_source->setCurrentIndex(m_source->findData(position ? position->by : QString()));
+        m_isSourceChosen = false;
         m_line->setText(position ? core::inNotation(*position, m_notation) : core::toText(value));
         m_line->setCursorPosition(0);
         m_shown = m_line->text().trimmed();
+        m_isAccuracyTyped = isSquareShown();
     }
     QWidget *main() const override { return m_line; }
     void setReadOnly(bool readOnly) override
     {
         m_line->setReadOnly(readOnly);
         m_accuracy->setReadOnly(readOnly);
+        m_source->setEnabled(!readOnly);
         m_accuracy->setButtonSymbols(readOnly ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
     }
     void retranslate() override
@@ -265,13 +282,17 @@ public:
         m_button->setToolTip(m_button->accessibleName());
         m_accuracy->setAccessibleName(QCoreApplication::translate("Editor", "Accuracy in metres"));
         m_accuracy->setToolTip(m_accuracy->accessibleName());
+        for (int i = 0; i < m_source->count(); ++i)
+            m_source->setItemText(i, sourceName(m_source->itemData(i).toString()));
+        m_source->setAccessibleName(QCoreApplication::translate("Editor", "Where the position comes from"));
+        m_source->setToolTip(m_source->accessibleName());
         m_line->setPlaceholderText(core::inNotation({12.345678, -1.2345, {}, {}}, m_notation));
     }
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Wheel || m_accuracy->hasFocus())
+        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
             return false;
         event->ignore(); // scrolling past a box must not change it
         return true;
@@ -297,6 +318,41 @@ private:
         }
         Q_UNREACHABLE();
     }
+    static QString sourceName(const QString &by)
+    {
+        if (by == QLatin1String("gps"))
+            return QCoreApplication::translate("Editor", "Satellite receiver");
+        if (by == QLatin1String("map"))
+            return QCoreApplication::translate("Editor", "Map");
+        if (by == QLatin1String("place"))
+            return QCoreApplication::translate("Editor", "Place of the gazetteer");
+        if (by == QLatin1String("text"))
+            return QCoreApplication::translate("Editor", "Description");
+        return QStringLiteral("—");
+    }
+    QString source() const { return m_source->currentData().toString(); }
+    /// What was typed may say how exact it is and where it comes from. What another text said goes with that text; what was
+    /// set by hand stays.
+    void take(const std::optional<core::Position> &typed)
+    {
+        if (typed && typed->accuracy) {
+            setAccuracy(typed->accuracy);
+            m_isAccuracyTyped = true;
+        } else if (m_isAccuracyTyped) {
+            setAccuracy(std::nullopt);
+            m_isAccuracyTyped = false;
+        }
+        if (typed && !typed->by.isEmpty())
+            m_source->setCurrentIndex(m_source->findData(typed->by));
+        else if (!m_isSourceChosen)
+            m_source->setCurrentIndex(0);
+    }
+    /// Whether the accuracy is that of the square in the line.
+    bool isSquareShown() const
+    {
+        const auto shown = core::readPosition(m_line->text());
+        return shown && shown->accuracy && *shown->accuracy == m_accuracy->value();
+    }
     void setAccuracy(std::optional<int> metres)
     {
         m_isSetting = true;
@@ -312,18 +368,22 @@ private:
             m_given = now;
             m_line->setText(core::inNotation(*position, notation));
             m_shown = m_line->text().trimmed();
+            m_isAccuracyTyped = isSquareShown();
         }
         retranslate();
     }
     Session &m_session;
     QLineEdit *m_line;
     QSpinBox *m_accuracy;
+    QComboBox *m_source;
     QToolButton *m_button;
     QActionGroup *m_group;
     core::Notation m_notation = core::Notation::Degrees;
     core::Value m_given;
     QString m_shown;
     bool m_isSetting = false;
+    bool m_isAccuracyTyped = false; ///< it stands in the line, not only in its box
+    bool m_isSourceChosen = false;
 };
 
 }

@@ -220,6 +220,8 @@ void RecordTable::sort(int column, Qt::SortOrder order)
 void RecordTable::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    m_pages.clear(); // the titles in them are in the language of before
+    m_wanted.clear();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
 }

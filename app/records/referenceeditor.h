@@ -6,13 +6,15 @@
 
 #include <QTimer>
 
+class QComboBox;
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
 
 namespace app {
 
-/// Names another record: type a few letters of what people call it, choose from what is found.
+/// Names another record: type a few letters of what people call it, choose from what is found. Where the record may be of
+/// any type, a box before the line says of which.
 class ReferenceEditor final : public Editor {
     Q_OBJECT
 public:
@@ -28,11 +30,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    const core::RecordType *target() const;
     void search();
     void choose(const core::Value &value, const QString &title);
 
     const core::Field &m_field;
     Session &m_session;
+    QComboBox *m_types = nullptr; ///< only where any type may be named
     QLineEdit *m_line;
     QStandardItemModel *m_found;
     QCompleter *m_completer;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
+<<<<<<< HEAD
 #include "core/records/review.h"
+=======
+#include "app/session/words.h"
+>>>>>>> h2
 
 namespace app {
 
@@ -51,6 +55,7 @@ Session::~Session()
     m_writer.waitForDone();
 }
 
+<<<<<<< HEAD
 void Session::readPolicy()
 {
     read(
@@ -61,6 +66,15 @@ void Session::readPolicy()
             m_policies << pack;
             Q_EMIT policyChanged();
         });
+=======
+std::unique_ptr<core::Reader> Session::openSpeaking() const
+{
+    std::unique_ptr<core::Reader> reader = m_parts.openReader();
+    reader->setWording([](const core::RecordType &type, const core::Field &field, const core::Value &value) {
+        return shown(type, field, value);
+    });
+    return reader;
+>>>>>>> h2
 }
 
 void Session::remember(const QString &key, const QString &value)

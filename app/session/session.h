@@ -50,7 +50,7 @@ public:
             side.pool, context,
             [this, &side, job = std::move(job)]() mutable {
                 if (!side.reader)
-                    side.reader = m_parts.openReader();
+                    side.reader = openSpeaking();
                 return job(*side.reader);
             },
             std::move(done), [this](const core::Failure &failure) { Q_EMIT failed(failure); });
@@ -81,6 +81,8 @@ Q_SIGNALS:
     void failed(const core::Failure &failure);
 
 private:
+    /// A reader whose titles are in the person's language.
+    std::unique_ptr<core::Reader> openSpeaking() const;
     struct Side {
         QThreadPool pool;
         std::unique_ptr<core::Reader> reader;

@@ -3,20 +3,17 @@
 #include "core/demo/office.h"
 
 #include "core/demo/world.h"
+#include "core/query/library.h"
 #include "core/records/accountability.h"
 #include "core/records/hostliaison.h"
 #include "core/records/lessons.h"
+#include "core/records/tools.h"
 
 namespace core::demo {
 
 namespace {
 
 QString words(const char *text) { return QString::fromUtf8(text); }
-
-// The mandates named in programme 28 of the strategic framework 2018-2019; symbols only.
-constexpr const char *mandates[] = {"A/RES/54/192", "A/RES/55/468", "A/RES/56/255 VIII", "A/RES/56/286", "A/RES/57/567",
-    "A/RES/59/211", "A/RES/59/276 XI", "A/RES/60/123", "A/RES/61/263", "A/RES/65/132", "A/RES/67/85", "A/RES/68/101",
-    "S/RES/1502 (2003)"};
 
 }
 
@@ -45,9 +42,11 @@ void makeOffice(World &world)
     for (int i = 0; i < world.count(3, 12, 60); ++i)
         drafts << world.draft(smtMeeting,
             {{"date", world.date(-30 * i - 5)}, {"kind", QStringLiteral("regular")}, {"country", QStringLiteral("KSR")},
-                {"duty_station", world.named.value("duty_station/ALM")}, {"state", QStringLiteral("held")},
+                {"duty_station", world.named.value("duty_station/ALM")},
+                {"state", i == 0 ? QStringLiteral("minutes_draft") : QStringLiteral("held")},
                 {"chair", QStringLiteral("Designated Official")}, {"agenda", QStringLiteral("Situation; measures; travel.")},
-                {"minutes", QStringLiteral("As circulated.")}, {"next_meeting", world.date(-30 * i + 25)}});
+                {"minutes", i == 0 ? QStringLiteral("Draft, for comments until Friday.") : QStringLiteral("As circulated.")},
+                {"next_meeting", world.date(-30 * i + 25)}});
     const QList<Id> meetings = world.add(drafts);
     drafts.clear();
     QList<Draft> decisions;
@@ -70,8 +69,17 @@ void makeOffice(World &world)
         {{"title", QStringLiteral("Certify staff lists monthly")}, {"source", QStringLiteral("review")},
             {"source_record", lookedAt}, {"addressee", QStringLiteral("Security focal points")},
             {"priority", QStringLiteral("important")}, {"text", QStringLiteral("Lists are to be signed every month.")},
-            {"due", world.date(60)}, {"owner", QStringLiteral("Security adviser")},
+            {"due", world.date(60)}, {"owner", QStringLiteral("Security adviser")}, {"answer", QStringLiteral("accepted")},
+            {"plan", QStringLiteral("Each focal point certifies on the first working day.")},
             {"state", QStringLiteral("in_progress")}});
+    world.add(recommendation,
+        {{"title", QStringLiteral("Name an alternate for every zone")}, {"source", QStringLiteral("aar")},
+            {"addressee", QStringLiteral("Designated Official")}, {"priority", QStringLiteral("critical")},
+            {"text", QStringLiteral("Each zone is to have a warden and an alternate.")}, {"due", world.date(-10)},
+            {"owner", QStringLiteral("Security adviser")}, {"answer", QStringLiteral("accepted")},
+            {"plan", QStringLiteral("Appointments signed at the next meeting.")},
+            {"evidence", QStringLiteral("Letters of appointment, file 7")}, {"state", QStringLiteral("verified")},
+            {"closed_on", world.date(-3)}});
     world.add(reviewFinding,
         {{"compliance_review", lookedAt}, {"title", QStringLiteral("Lists older than a month")},
             {"severity", QStringLiteral("major")}, {"recommendation", advice}});
@@ -86,11 +94,16 @@ void makeOffice(World &world)
             {"tags", QStringLiteral("headcount wardens")}, {"applicability", QStringLiteral("Every duty station")},
             {"published_class", QStringLiteral("unsms")}});
     drafts.clear();
-    for (const char *symbol : mandates)
-        drafts << world.draft(policyDocument,
-            {{"title", words(symbol)}, {"code", words(symbol)}, {"kind", QStringLiteral("mandate")},
-                {"date", QStringLiteral("2003")}});
-    const QList<Id> library = world.add(drafts);
+    const QList<Id> accesses = world.made.value("tool_access");
+    for (qsizetype i = 0; i < accesses.size() && i < 40; ++i)
+        for (int month : {1, 2})
+            drafts << world.draft(toolUse,
+                {{"tool_access", accesses.at(i)},
+                    {"month", world.today().addMonths(-month).toString(QStringLiteral("yyyy-MM"))},
+                    {"uses", qint64(world.dice().between(2, 60))}, {"channel", QStringLiteral("offline_app")}});
+    if (!drafts.isEmpty())
+        world.add(drafts);
+    const QList<Id> library = stockLibrary(world.store(), world.reader());
     world.add(readReceipt,
         {{"document", library.last()}, {"reader", QStringLiteral("Security adviser")}, {"read_at", world.moment(-9, 600)}});
 }

@@ -230,7 +230,7 @@ void makeCommunications(World &world)
             {{"function", words(functions[size_t(i) % std::size(functions)])},
                 {"name", QStringLiteral("Duty line %1").arg(i + 1)}, {"country", QStringLiteral("KSR")},
                 {"duty_station", world.named.value("duty_station/ALM")}, {"hours", QStringLiteral("24 h")},
-                {"state", QStringLiteral("active")}});
+                {"state", QStringLiteral("active")}, {"classification", QStringLiteral("confidential")}});
     const QList<Id> entries = world.add(drafts);
     drafts.clear();
     QList<Draft> duties;
@@ -252,8 +252,8 @@ void makeCommunications(World &world)
             {{"title", QStringLiteral("Kasari, notice %1").arg(i + 1)}, {"kind", words(kinds[size_t(i) % std::size(kinds)])},
                 {"country", QStringLiteral("KSR")}, {"risk_crime", QStringLiteral("medium")},
                 {"risk_armed_conflict", QStringLiteral("high")}, {"clearance", QStringLiteral("manual")},
-                {"valid_from", world.moment(-i * 9 - 2, 480)}, {"valid_until", world.moment(-i * 9 + 4, 480)},
-                {"audience", QStringLiteral("internal")}});
+                {"published_at", world.moment(-i * 9 - 2, 485)}, {"valid_from", world.moment(-i * 9 - 2, 480)},
+                {"valid_until", world.moment(-i * 9 + 4, 480)}, {"audience", QStringLiteral("internal")}});
     const QList<Id> notices = world.add(drafts);
     drafts.clear();
     for (const Id &notice : notices)

@@ -45,12 +45,12 @@ void makeTraining(World &world)
     drafts.clear();
     drafts << world.draft(trainingRequirement,
         {{"course", courseOf("bsafe")}, {"grace_days", qint64(30)}, {"mandatory", QStringLiteral("yes")},
-            {"trusted_sources", QStringLiteral("lms")}});
+            {"trusted_sources", QStringLiteral("lms")}, {"approved_by", QStringLiteral("undss")}});
     for (const auto &[code, role] : {std::pair("warden", "warden"), std::pair("do_induction", "do"),
              std::pair("smt_training", "smt"), std::pair("ssafe", "fsco")})
         drafts << world.draft(trainingRequirement,
             {{"course", courseOf(code)}, {"role", words(role)}, {"grace_days", qint64(60)},
-                {"mandatory", QStringLiteral("yes")}});
+                {"mandatory", QStringLiteral("yes")}, {"approved_by", QStringLiteral("do")}});
     world.add(drafts);
 
     const QList<Id> persons = world.made.value("person");
@@ -112,7 +112,7 @@ void makeStress(World &world)
         drafts << world.draft(counsellor,
             {{"name", QStringLiteral("Counsellor %1").arg(i + 1)},
                 {"kind", i % 4 == 3 ? QStringLiteral("peer") : QStringLiteral("counsellor")},
-                {"un_or_partner", isPartner ? QStringLiteral("partner") : QStringLiteral("un")},
+                {"un_or_partner", isPartner ? QStringLiteral("ngo") : QStringLiteral("un")},
                 {"organization", isPartner ? Value() : Value(world.named.value("organization/KSEC"))},
                 {"partner", isPartner ? QStringLiteral("Hand in Hand Kasari") : QString()},
                 {"duty_station", world.named.value("duty_station/ALM")},
@@ -133,8 +133,9 @@ void makeStress(World &world)
         const qint64 reached = affected - world.dice().below(5);
         drafts << world.draft(stressResponse,
             {{"incident", incidents.at(i)}, {"known_at", world.moment(-200, 600)}, {"state", QStringLiteral("follow_up")},
-                {"n_affected", affected}, {"n_offered_24h", affected}, {"n_reached_24h", reached - 1},
-                {"n_reached_72h", reached}, {"n_declined", affected - reached}, {"sessions_pfa", qint64(2)}});
+                {"n_affected", affected}, {"n_offered", affected}, {"n_offered_24h", affected - (i % 8 == 0 ? 1 : 0)},
+                {"n_reached_24h", reached - 1}, {"n_reached_72h", reached}, {"n_declined", affected - reached},
+                {"sessions_pfa", qint64(2)}});
     }
     world.add(drafts);
 }

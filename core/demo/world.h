@@ -41,6 +41,7 @@ public:
     World(Store &store, Reader &reader, Size size, QDate today, QString country = QStringLiteral("KSR"));
 
     Store &store() { return m_store; }
+    Reader &reader() { return m_reader; }
     Size size() const { return m_size; }
     QDate today() const { return m_today; }
     Dice &dice() { return m_dice; }

@@ -184,7 +184,7 @@ Result counsellorsTrained(Data &data)
         if (why != nullptr)
             continue;
         ++result.value.numerator;
-        (table.is(row, "un_or_partner", "partner") ? partner : un).numerator += 1;
+        (table.is(row, "un_or_partner", "un") ? un : partner).numerator += 1;
         fresh.numerator += data.period().contains(trained);
     }
     result.others << un << partner << fresh << peers;

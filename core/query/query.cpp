@@ -216,6 +216,82 @@ std::vector<qint64> find(Reader &reader, const Query &query)
     return found;
 }
 
+namespace {
+
+/// SQLite folds the case of Latin letters only; names in other scripts are tried as people capitalise them.
+QStringList spellings(const QString &word)
+{
+    QStringList all {word};
+    for (const QString &other : {word.toUpper(), word.left(1).toUpper() + word.mid(1).toLower()})
+        if (other.compare(word, Qt::CaseInsensitive) == 0 && !all.contains(other))
+            all << other;
+    return all;
+}
+
+QString likePattern(const QString &before, QString text)
+{
+    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        text.replace(special, QLatin1Char('\\') + QString(special));
+    return before + text + QLatin1Char('%');
+}
+
+constexpr int deepestTitle = 2; // as Reader::titleOf
+
+QByteArray titled(const Catalogue &catalogue, const RecordType &type, const QString &word, const KeysNamed &keys, int depth,
+    QList<Value> &values)
+{
+    QByteArrayList ways;
+    const auto begins = [&](const QByteArray &name, const QString &before) {
+        for (const QString &spelling : spellings(word)) {
+            ways << name + " LIKE ? ESCAPE '\\'";
+            values += Value(likePattern(before, spelling));
+        }
+    };
+    for (const Field &field : type.fields) {
+        if (!field.has(Title))
+            continue;
+        const QByteArray name = quoted(type.key) + '.' + quoted(field.key);
+        if (field.kind == Kind::Reference) {
+            const RecordType *target = catalogue.find(field.target);
+            if (target == nullptr || depth == deepestTitle)
+                continue;
+            const QByteArray table = quoted(target->key);
+            const QByteArray inner = titled(catalogue, *target, word, keys, depth + 1, values);
+            ways << name + " IN (SELECT printf('%016x-%d', record.inc, record.ctr) FROM " + table
+                    + " JOIN record ON record.id = " + table + ".id WHERE " + inner + ')';
+            continue;
+        }
+        begins(name, {});
+        if (field.kind == Kind::Text || field.kind == Kind::LongText)
+            begins(name, QStringLiteral("% "));
+        if (!keys || (field.kind != Kind::Choice && field.kind != Kind::Code))
+            continue;
+        for (const QString &key : keys(type, field, word)) {
+            ways << name + " = ?";
+            values += Value(key);
+        }
+    }
+    return ways.isEmpty() ? QByteArray("0") : '(' + ways.join(" OR ") + ')';
+}
+
+}
+
+std::vector<qint64> findTitled(Reader &reader, const RecordType &type, const QString &words, int most, const KeysNamed &keys)
+{
+    const QByteArray table = quoted(type.key);
+    Sql sql {"SELECT " + table + ".id FROM " + table + " WHERE deleted = 0", {}};
+    const QStringList all = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (all.isEmpty())
+        return {};
+    for (const QString &word : all)
+        sql.text += " AND " + titled(reader.catalogue(), type, word, keys, 0, sql.values);
+    sql.text += " ORDER BY " + table + ".id DESC LIMIT ?";
+    sql.values += Value(qint64(most));
+    std::vector<qint64> found;
+    collect(reader, sql, found);
+    return found;
+}
+
 qint64 count(Reader &reader, const Query &query)
 {
     Q_ASSERT(query.type != nullptr);

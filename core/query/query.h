@@ -5,6 +5,7 @@
 #include "core/storage/reader.h"
 #include "core/storage/words.h"
 
+#include <functional>
 #include <vector>
 
 namespace core {
@@ -41,6 +42,14 @@ struct Row {
 /// All local rows that match, in order. 8 bytes each.
 std::vector<qint64> find(Reader &reader, const Query &query);
 qint64 count(Reader &reader, const Query &query);
+
+/// The keys of a field with choices or codes whose words, in the person's language, begin like this.
+using KeysNamed = std::function<QStringList(const RecordType &type, const Field &field, const QString &word)>;
+/// Newest first, at most so many rows of records that people call so: each word begins one in the title, whose references
+/// count by the titles of what they name. It reads the records themselves, so that what is sensitive can be chosen and is in
+/// no index.
+std::vector<qint64> findTitled(
+    Reader &reader, const RecordType &type, const QString &words, int most, const KeysNamed &keys = {});
 /// The given rows, in the given order; rows that have gone meanwhile are left out.
 QList<Row> rows(Reader &reader, const RecordType &type, const QList<const Field *> &fields, std::span<const qint64> ids);
 

@@ -21,7 +21,7 @@ inline constexpr Choice reviewAnswers[] = {
 /// Whether a country does what the framework of accountability asks (domain dossier 3.26).
 inline constexpr Field complianceReviewFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Title"), Required | InTable | Searchable | Title},
-    {3, "country", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Country code (ISO 3166)"), Required | InTable, {}, {0,3}},
+    {3, "country", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Country code (ISO 3166)"), Required | InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {4, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Accountability", "Duty station"), InTable, {}, {}, "duty_station"},
     {5, "period_from", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Period from"), Required, {}, {}, {}, {}, {}, 7},
     {6, "period_until", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Period until"), Required, {}, {}, {}, {}, {}, 7},
@@ -44,6 +44,7 @@ inline constexpr Group complianceReviewGroups[] = {
 };
 inline constexpr Check complianceReviewChecks[] = {
     {Check::Is::NotBefore, "period_until", "period_from"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType complianceReview = {270, "compliance_review", "Accountability", QT_TRANSLATE_NOOP("Accountability", "Compliance reviews"),
     QT_TRANSLATE_NOOP("Accountability", "Compliance review"), Compartment::Security, complianceReviewFields, complianceReviewGroups, Sensitivity::P2, {3650, {}, Retention::Then::Archive}, complianceReviewChecks};
@@ -87,12 +88,13 @@ inline constexpr Choice recommendationAnswers[] = {
     {"rejected", QT_TRANSLATE_NOOP("Accountability", "Rejected")},
 };
 
+// From done to untouched, so that a conflict hides no open recommendation.
 inline constexpr Choice recommendationStates[] = {
     {"verified", QT_TRANSLATE_NOOP("Accountability", "Verified")},
+    {"closed_not_implemented", QT_TRANSLATE_NOOP("Accountability", "Closed, not implemented")},
     {"implemented", QT_TRANSLATE_NOOP("Accountability", "Implemented")},
     {"in_progress", QT_TRANSLATE_NOOP("Accountability", "In progress")},
     {"open", QT_TRANSLATE_NOOP("Accountability", "Open")},
-    {"closed_not_implemented", QT_TRANSLATE_NOOP("Accountability", "Closed, not implemented")},
 };
 
 inline constexpr Field recommendationFields[] = {
@@ -102,21 +104,28 @@ inline constexpr Field recommendationFields[] = {
     {5, "addressee", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Addressee"), Required | InTable | Searchable},
     {6, "priority", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "Priority"), Required | InTable | WorstShown, recommendationPriorities},
     {7, "text", Kind::LongText, QT_TRANSLATE_NOOP("Accountability", "Text"), Required | Searchable},
-    {8, "answer", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "Response"), InTable, recommendationAnswers},
-    {9, "answer_text", Kind::LongText, QT_TRANSLATE_NOOP("Accountability", "Words of the response"), Searchable},
-    {10, "plan", Kind::LongText, QT_TRANSLATE_NOOP("Accountability", "What will be done"), Searchable},
+    {8, "answer", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "Response"), InTable, recommendationAnswers, {}, {}, {}, {}, 16},
+    {9, "answer_text", Kind::LongText, QT_TRANSLATE_NOOP("Accountability", "Words of the response"), Searchable, {}, {}, {}, {}, {}, 16},
+    {10, "plan", Kind::LongText, QT_TRANSLATE_NOOP("Accountability", "What will be done"), Searchable, {}, {}, {}, {}, {}, 16},
     {11, "due", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Due"), RequiredToSubmit | InTable},
     {12, "owner", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Owner"), RequiredToSubmit},
     {13, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Evidence: where it is kept")},
     {14, "state", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "State"), Required | InTable | WorstShown, recommendationStates},
     {15, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Closed on")},
 };
+inline constexpr Group recommendationGroups[] = {
+    {16, "response", QT_TRANSLATE_NOOP("Accountability", "Response")},
+};
 inline constexpr Check recommendationChecks[] = {
     {Check::Is::NeededWhen, "answer_text", "answer", "partly rejected"},
+    {Check::Is::NeededWhen, "plan", "answer", "accepted partly", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "evidence", "state", "implemented verified", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "closed_on", "state", "verified closed_not_implemented"},
+    {Check::Is::EmptyWhen, "closed_on", "state", "open in_progress"},
+    {Check::Is::NotInFuture, "closed_on"},
 };
 inline constexpr RecordType recommendation = {272, "recommendation", "Accountability", QT_TRANSLATE_NOOP("Accountability", "Recommendations"),
-    QT_TRANSLATE_NOOP("Accountability", "Recommendation"), Compartment::Security, recommendationFields, {}, Sensitivity::P2, {3650, {}, Retention::Then::Archive}, recommendationChecks};
+    QT_TRANSLATE_NOOP("Accountability", "Recommendation"), Compartment::Security, recommendationFields, recommendationGroups, Sensitivity::P2, {3650, {}, Retention::Then::Archive}, recommendationChecks};
 static_assert(wellFormed(recommendation));
 
 inline constexpr Choice meetingKinds[] = {
@@ -128,13 +137,14 @@ inline constexpr Choice meetingKinds[] = {
 inline constexpr Choice meetingStates[] = {
     {"planned", QT_TRANSLATE_NOOP("Accountability", "Planned")},
     {"held", QT_TRANSLATE_NOOP("Accountability", "Held")},
+    {"minutes_draft", QT_TRANSLATE_NOOP("Accountability", "Minutes in draft")},
     {"cancelled", QT_TRANSLATE_NOOP("Accountability", "Cancelled")},
 };
 
 inline constexpr Field smtMeetingFields[] = {
     {2, "date", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Date"), Required | InTable | Title},
     {3, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "Kind of meeting"), Required | InTable | Title, meetingKinds},
-    {4, "country", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Country code (ISO 3166)"), Plain, {}, {0,3}},
+    {4, "country", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {5, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Accountability", "Duty station"), InTable, {}, {}, "duty_station"},
     {6, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Accountability", "SRM area"), Indexed, {}, {}, "srm_area"},
     {7, "state", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "State"), Required | InTable, meetingStates},
@@ -146,6 +156,9 @@ inline constexpr Field smtMeetingFields[] = {
 };
 inline constexpr Check smtMeetingChecks[] = {
     {Check::Is::NotBefore, "next_meeting", "date"},
+    {Check::Is::NotInFuture, "date", {}, {}, 0, Check::Grade::Error, "state", "held minutes_draft"},
+    {Check::Is::NeededWithout, "minutes", "minutes_file", {}, 0, Check::Grade::ToSubmit, "state", "minutes_draft"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType smtMeeting = {273, "smt_meeting", "Accountability", QT_TRANSLATE_NOOP("Accountability", "Security Management Team meetings"),
     QT_TRANSLATE_NOOP("Accountability", "Security Management Team meeting"), Compartment::Security, smtMeetingFields, {}, Sensitivity::P2, {7300, {}, Retention::Then::Archive}, smtMeetingChecks};

@@ -62,6 +62,7 @@ inline constexpr Field advisoryFields[] = {
     {15, "contacts", Kind::LongText, QT_TRANSLATE_NOOP("Advisory", "Contacts"), Searchable | RequiredToSubmit},
     {16, "valid_from", Kind::Moment, QT_TRANSLATE_NOOP("Advisory", "Valid from"), Required | InTable, {}, {}, {}, {}, {}, 18},
     {17, "valid_until", Kind::Moment, QT_TRANSLATE_NOOP("Advisory", "Valid until"), Required | InTable, {}, {}, {}, {}, {}, 18},
+    {22, "published_at", Kind::Moment, QT_TRANSLATE_NOOP("Advisory", "Published at"), InTable},
     {19, "audience", Kind::Choice, QT_TRANSLATE_NOOP("Advisory", "For"), Required | InTable | WorstShown, advisoryAudiences},
     {20, "supersedes", Kind::Reference, QT_TRANSLATE_NOOP("Advisory", "Supersedes"), Indexed, {}, {}, "advisory"},
     {21, "incident", Kind::Reference, QT_TRANSLATE_NOOP("Advisory", "Incident"), Indexed, {}, {}, "incident"},
@@ -72,10 +73,19 @@ inline constexpr Group advisoryGroups[] = {
 inline constexpr Check advisoryChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::WithinDays, "valid_until", "valid_from", {}, 366},
+    {Check::Is::WithinDays, "valid_until", "valid_from", {}, 90, Check::Grade::Error, "kind", "travel"},
+    {Check::Is::WithinDays, "valid_until", "valid_from", {}, 7, Check::Grade::Error, "kind", "alert"},
+    {Check::Is::NotInFuture, "published_at"},
+    {Check::Is::NotBefore, "valid_until", "published_at"},
+    {Check::Is::Country, "country"},
     {Check::Is::NeededWhen, "clearance", "kind", "travel", 0, Check::Grade::ToSubmit},
 };
+inline constexpr PartRule advisoryParts[] = {
+    {"advisory_text", 1},
+};
 inline constexpr RecordType advisory = {240, "advisory", "Advisory", QT_TRANSLATE_NOOP("Advisory", "Advisories"),
-    QT_TRANSLATE_NOOP("Advisory", "Advisory"), Compartment::Security, advisoryFields, advisoryGroups, Sensitivity::P1, {}, advisoryChecks};
+    QT_TRANSLATE_NOOP("Advisory", "Advisory"), Compartment::Security, advisoryFields, advisoryGroups, Sensitivity::P1, {}, advisoryChecks, false,
+    advisoryParts};
 static_assert(wellFormed(advisory));
 
 /// Its words in one language.

@@ -59,6 +59,7 @@ inline constexpr Group airOperatorGroups[] = {
 inline constexpr Check airOperatorChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
     {Check::Is::NeededWhen, "restrictions", "list_status", "restricted_route"},
+    {Check::Is::Country, "aoc_state"},
 };
 inline constexpr RecordType airOperator = {210, "air_operator", "Aviation", QT_TRANSLATE_NOOP("Aviation", "Air operators"),
     QT_TRANSLATE_NOOP("Aviation", "Air operator"), Compartment::Global, airOperatorFields, airOperatorGroups, Sensitivity::P1, {}, airOperatorChecks};
@@ -119,8 +120,11 @@ inline constexpr Check aviationRequestChecks[] = {
     {Check::Is::NotInFuture, "answered_at"},
     {Check::Is::NotBefore, "answered_at", "received_at"},
     {Check::Is::NotBefore, "answer_valid_until", "answered_at"},
-    {Check::Is::NeededWhen, "answered_at", "state", "answered"},
-    {Check::Is::NeededWhen, "answer", "state", "answered"},
+    {Check::Is::NotBefore, "need_by", "received_at"},
+    {Check::Is::NeededWhen, "need_by", "urgency", "urgent", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotBefore, "travel_date", "received_at", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "answered_at", "state", "answered closed"},
+    {Check::Is::NeededWhen, "answer", "state", "answered closed"},
     {Check::Is::NeededWhen, "answered_at", "answer", "use use_if_no_alternative refer_org_decision avoid"},
 };
 inline constexpr RecordType aviationRequest = {211, "aviation_request", "Aviation", QT_TRANSLATE_NOOP("Aviation", "Requests for aviation advice"),

@@ -32,12 +32,13 @@ inline constexpr Field budgetFields[] = {
     {10, "census_date", Kind::Date, QT_TRANSLATE_NOOP("Budget", "Census date"), InTable | RequiredToSubmit},
     {11, "method", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "How costs are shared"), InTable | RequiredToSubmit, budgetMethods},
     {12, "flat_below", Kind::Real, QT_TRANSLATE_NOOP("Budget", "Flat amount below a share of"), Plain, {}, {0, 100}, {}, "%", {}, 14},
-    {13, "flat_amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Flat amount"), Plain, {}, {0, 1000000000}, {}, {}, {}, 14},
+    {13, "flat_amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Flat amount"), Plain, {}, {0, 1e12}, {}, {}, {}, 14},
     {15, "second_flat_below", Kind::Real, QT_TRANSLATE_NOOP("Budget", "Second flat amount below a share of"), Plain, {}, {0, 100}, {}, "%", {}, 17},
-    {16, "second_flat_amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Second flat amount"), Plain, {}, {0, 1000000000}, {}, {}, {}, 17},
+    {16, "second_flat_amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Second flat amount"), Plain, {}, {0, 1e12}, {}, {}, {}, 17},
     {18, "supersedes", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Supersedes"), Indexed, {}, {}, "budget"},
     {19, "previous", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Budget of the year before"), Indexed, {}, {}, "budget"},
     {20, "justification", Kind::LongText, QT_TRANSLATE_NOOP("Budget", "Narrative"), Searchable},
+    {21, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Budget", "Accounts closed on"), InTable},
 };
 inline constexpr Group budgetGroups[] = {
     {9, "period", QT_TRANSLATE_NOOP("Budget", "Budget period")},
@@ -51,10 +52,18 @@ inline constexpr Check budgetChecks[] = {
     {Check::Is::NeededWhen, "flat_amount", "method", "flat_minimum_plus_pro_rata", 0, Check::Grade::ToSubmit},
     {Check::Is::NotAbove, "flat_below", "second_flat_below"},
     {Check::Is::NotAbove, "flat_amount", "second_flat_amount"},
+    {Check::Is::Country, "country"},
+    {Check::Is::Currency, "currency"},
+    {Check::Is::NotInFuture, "closed_on"},
+    {Check::Is::NotBefore, "closed_on", "starts_on"},
+};
+inline constexpr PartRule budgetParts[] = {
+    {"budget_line", 1},
+    {"budget_share", 1},
 };
 inline constexpr RecordType budget = {220, "budget", "Budget", QT_TRANSLATE_NOOP("Budget", "Cost-shared budgets"),
     QT_TRANSLATE_NOOP("Budget", "Cost-shared budget"), Compartment::Security, budgetFields, budgetGroups, Sensitivity::P2,
-    {3653, "ends_on", Retention::Then::Archive}, budgetChecks};
+    {3653, "ends_on", Retention::Then::Archive}, budgetChecks, false, budgetParts};
 static_assert(wellFormed(budget));
 
 inline constexpr Choice budgetDomains[] = {
@@ -93,7 +102,7 @@ inline constexpr Field budgetLineFields[] = {
     {6, "measure", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "SRM measure"), Required | InTable, {}, {}, "srm_measure"},
     {7, "quantity", Kind::Real, QT_TRANSLATE_NOOP("Budget", "Quantity"), RequiredToSubmit, {}, {0, 1000000}, {}, {}, {}, 11},
     {8, "unit", Kind::Text, QT_TRANSLATE_NOOP("Budget", "Unit"), Plain, {}, {0, 40}, {}, {}, {}, 11},
-    {9, "unit_cost", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Cost of a unit"), RequiredToSubmit, {}, {0, 1000000000}, {}, {}, {}, 11},
+    {9, "unit_cost", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Cost of a unit"), RequiredToSubmit, {}, {0, 1e12}, {}, {}, {}, 11},
     {10, "months", Kind::Integer, QT_TRANSLATE_NOOP("Budget", "For (empty: once)"), Plain, {}, {1, 24}, {}, "months", {}, 11},
     {12, "justification", Kind::LongText, QT_TRANSLATE_NOOP("Budget", "Justification"), Searchable | RequiredToSubmit},
     {13, "priority", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "Priority"), InTable | RequiredToSubmit, budgetPriorities},
@@ -119,14 +128,17 @@ inline constexpr Field budgetShareFields[] = {
     {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Organization"), Required | InTable | Title, {}, {}, "organization"},
     {4, "basis_count", Kind::Integer, QT_TRANSLATE_NOOP("Budget", "Persons, units used or parts agreed"), Required | InTable, {}, {0, 3000000000}},
     {5, "certified", Kind::Flag, QT_TRANSLATE_NOOP("Budget", "From the certified list"), InTable},
-    {6, "dispute", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "Agreement"), InTable | WorstShown, budgetDisputes},
-    {7, "dispute_note", Kind::LongText, QT_TRANSLATE_NOOP("Budget", "Note on the dispute"), Searchable},
+    {6, "dispute", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "Agreement"), InTable | WorstShown, budgetDisputes, {}, {}, {}, {}, 8},
+    {7, "dispute_note", Kind::LongText, QT_TRANSLATE_NOOP("Budget", "Note on the dispute"), Searchable, {}, {}, {}, {}, {}, 8},
+};
+inline constexpr Group budgetShareGroups[] = {
+    {8, "agreement", QT_TRANSLATE_NOOP("Budget", "Agreement")},
 };
 inline constexpr Check budgetShareChecks[] = {
     {Check::Is::NeededWhen, "dispute_note", "dispute", "disputed"},
 };
 inline constexpr RecordType budgetShare = {222, "budget_share", "Budget", QT_TRANSLATE_NOOP("Budget", "Shares"),
-    QT_TRANSLATE_NOOP("Budget", "Share"), Compartment::Security, budgetShareFields, {}, Sensitivity::P1, {}, budgetShareChecks};
+    QT_TRANSLATE_NOOP("Budget", "Share"), Compartment::Security, budgetShareFields, budgetShareGroups, Sensitivity::P1, {}, budgetShareChecks};
 static_assert(wellFormed(budgetShare));
 
 inline constexpr Choice contributionKinds[] = {
@@ -139,7 +151,7 @@ inline constexpr Choice contributionKinds[] = {
 inline constexpr Field contributionFields[] = {
     {2, "share", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Share"), Required | Parent, {}, {}, "budget_share"},
     {3, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "Invoiced or paid"), Required | InTable | Title, contributionKinds},
-    {4, "amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Amount"), Required | InTable, {}, {-1000000000, 1000000000}},
+    {4, "amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Amount"), Required | InTable, {}, {-1e12, 1e12}},
     {5, "booked_on", Kind::Date, QT_TRANSLATE_NOOP("Budget", "Booked on"), Required | InTable | Title},
     {6, "due_on", Kind::Date, QT_TRANSLATE_NOOP("Budget", "Payment due on"), InTable},
     {7, "reference", Kind::Text, QT_TRANSLATE_NOOP("Budget", "Reference number"), InTable | Searchable},
@@ -157,7 +169,7 @@ static_assert(wellFormed(contribution));
 inline constexpr Field expenditureFields[] = {
     {2, "line", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Budget line"), Required | Parent, {}, {}, "budget_line"},
     {3, "date", Kind::Date, QT_TRANSLATE_NOOP("Budget", "Date of the expenditure"), Required | InTable | Title},
-    {4, "amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Amount"), Required | InTable, {}, {-1000000000, 1000000000}},
+    {4, "amount", Kind::Money, QT_TRANSLATE_NOOP("Budget", "Amount"), Required | InTable, {}, {-1e12, 1e12}},
     {5, "reference", Kind::Text, QT_TRANSLATE_NOOP("Budget", "Reference number"), InTable | Searchable | Title},
     {6, "remarks", Kind::Text, QT_TRANSLATE_NOOP("Budget", "Remarks"), InTable | Searchable},
 };

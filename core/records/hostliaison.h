@@ -46,27 +46,36 @@ inline constexpr Field hostItemFields[] = {
     {4, "authority", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Authority"), Required | InTable | Searchable},
     {5, "counterpart", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Counterpart"), Sensitive},
     {6, "counterpart_phone", Kind::Phone, QT_TRANSLATE_NOOP("HostLiaison", "Counterpart's phone"), Sensitive},
-    {7, "country", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Country code (ISO 3166)"), Plain, {}, {0,3}},
+    {7, "country", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {8, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("HostLiaison", "Duty station"), InTable, {}, {}, "duty_station"},
     {9, "details", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Details"), Searchable},
     {10, "sent_at", Kind::Moment, QT_TRANSLATE_NOOP("HostLiaison", "Sent at"), InTable},
-    {11, "answered_at", Kind::Moment, QT_TRANSLATE_NOOP("HostLiaison", "Answered at")},
-    {12, "answer", Kind::Choice, QT_TRANSLATE_NOOP("HostLiaison", "Answer"), InTable, hostAnswers},
-    {13, "answer_text", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Words of the answer"), Searchable},
+    {11, "answered_at", Kind::Moment, QT_TRANSLATE_NOOP("HostLiaison", "Answered at"), Plain, {}, {}, {}, {}, {}, 19},
+    {12, "answer", Kind::Choice, QT_TRANSLATE_NOOP("HostLiaison", "Answer"), InTable, hostAnswers, {}, {}, {}, {}, 19},
+    {13, "answer_text", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Words of the answer"), Searchable, {}, {}, {}, {}, {}, 19},
     {14, "incident", Kind::Reference, QT_TRANSLATE_NOOP("HostLiaison", "Incident"), Indexed, {}, {}, "incident"},
     {15, "premises", Kind::Reference, QT_TRANSLATE_NOOP("HostLiaison", "Premises"), Indexed, {}, {}, "premises"},
     {16, "follow_up_due", Kind::Date, QT_TRANSLATE_NOOP("HostLiaison", "Follow-up due"), InTable},
     {17, "agreement_until", Kind::Date, QT_TRANSLATE_NOOP("HostLiaison", "Agreement valid until")},
     {18, "state", Kind::Choice, QT_TRANSLATE_NOOP("HostLiaison", "State"), Required | InTable, hostItemStates},
 };
+inline constexpr Group hostItemGroups[] = {
+    {19, "reply", QT_TRANSLATE_NOOP("HostLiaison", "Reply")},
+};
 inline constexpr Check hostItemChecks[] = {
+    {Check::Is::Country, "country"},
+    {Check::Is::NotInFuture, "sent_at"},
+    {Check::Is::NotInFuture, "answered_at"},
     {Check::Is::NotBefore, "answered_at", "sent_at"},
+    {Check::Is::NotBefore, "follow_up_due", "sent_at"},
+    {Check::Is::NeededWhen, "follow_up_due", "state", "follow_up", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "answered_at", "answer", "granted partly refused"},
     {Check::Is::NeededWhen, "sent_at", "state", "sent answered no_answer"},
     {Check::Is::NeededWhen, "answer", "state", "answered"},
     {Check::Is::NeededWhen, "agreement_until", "kind", "agreement", 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType hostItem = {260, "host_item", "HostLiaison", QT_TRANSLATE_NOOP("HostLiaison", "Host-country items"),
-    QT_TRANSLATE_NOOP("HostLiaison", "Host-country item"), Compartment::Security, hostItemFields, {}, Sensitivity::P2, {3650, {}, Retention::Then::Archive}, hostItemChecks};
+    QT_TRANSLATE_NOOP("HostLiaison", "Host-country item"), Compartment::Security, hostItemFields, hostItemGroups, Sensitivity::P2, {3650, {}, Retention::Then::Archive}, hostItemChecks};
 static_assert(wellFormed(hostItem));
 
 inline constexpr Choice hostReliabilities[] = {
@@ -85,7 +94,7 @@ inline constexpr Field hostCapabilityFields[] = {
     {7, "fire", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Fire brigade")},
     {8, "hospital", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Hospital")},
     {9, "courts", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Courts")},
-    {10, "reliability", Kind::Choice, QT_TRANSLATE_NOOP("HostLiaison", "Reliability"), InTable, hostReliabilities},
+    {10, "reliability", Kind::Choice, QT_TRANSLATE_NOOP("HostLiaison", "Reliability"), InTable | WorstShown, hostReliabilities},
     {11, "reviewed_on", Kind::Date, QT_TRANSLATE_NOOP("HostLiaison", "Reviewed on"), InTable},
 };
 inline constexpr Check hostCapabilityChecks[] = {

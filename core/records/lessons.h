@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// What happened and what it teaches
+/// What an event taught, within thirty days of it (domain dossier 3.27).
 inline constexpr Field afterActionReviewFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Title"), Required | InTable | Searchable | Title},
     {3, "date", Kind::Date, QT_TRANSLATE_NOOP("Lessons", "Date"), Required | InTable},
@@ -28,15 +28,17 @@ inline constexpr Field afterActionReviewFields[] = {
 };
 inline constexpr Check afterActionReviewChecks[] = {
     {Check::Is::NotInFuture, "date"},
+    {Check::Is::NeededWithout, "incident", "crisis", "exercise", 0, Check::Grade::ToSubmit},
 };
 inline constexpr RecordType afterActionReview = {280, "after_action_review", "Lessons", QT_TRANSLATE_NOOP("Lessons", "After-action reviews"),
     QT_TRANSLATE_NOOP("Lessons", "After-action review"), Compartment::Security, afterActionReviewFields, {}, Sensitivity::P2, {7300, {}, Retention::Then::Archive}, afterActionReviewChecks};
 static_assert(wellFormed(afterActionReview));
 
+// From open to narrow, so that in a conflict the narrowest is shown.
 inline constexpr Choice lessonClasses[] = {
-    {"internal", QT_TRANSLATE_NOOP("Lessons", "Internal")},
-    {"unsms", QT_TRANSLATE_NOOP("Lessons", "All UNSMS organizations")},
     {"slt", QT_TRANSLATE_NOOP("Lessons", "Partners too")},
+    {"unsms", QT_TRANSLATE_NOOP("Lessons", "All UNSMS organizations")},
+    {"internal", QT_TRANSLATE_NOOP("Lessons", "Internal")},
 };
 
 inline constexpr Field lessonFields[] = {
@@ -45,7 +47,7 @@ inline constexpr Field lessonFields[] = {
     {4, "context", Kind::LongText, QT_TRANSLATE_NOOP("Lessons", "Context"), Searchable},
     {5, "tags", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Tags"), InTable | Searchable},
     {6, "applicability", Kind::LongText, QT_TRANSLATE_NOOP("Lessons", "Where it applies"), RequiredToSubmit | Searchable},
-    {7, "published_class", Kind::Choice, QT_TRANSLATE_NOOP("Lessons", "For whom"), Required | InTable, lessonClasses},
+    {7, "published_class", Kind::Choice, QT_TRANSLATE_NOOP("Lessons", "For whom"), Required | InTable | WorstShown, lessonClasses},
     {8, "retired_on", Kind::Date, QT_TRANSLATE_NOOP("Lessons", "Retired on")},
 };
 inline constexpr RecordType lesson = {281, "lesson", "Lessons", QT_TRANSLATE_NOOP("Lessons", "Lessons"),
@@ -61,6 +63,13 @@ inline constexpr Choice policyKinds[] = {
     {"form", QT_TRANSLATE_NOOP("Lessons", "Form")},
 };
 
+// From open to narrow, so that in a conflict the narrowest is shown.
+inline constexpr Choice policyClasses[] = {
+    {"unclassified", QT_TRANSLATE_NOOP("Lessons", "Unclassified")},
+    {"confidential", QT_TRANSLATE_NOOP("Lessons", "Confidential")},
+    {"strictly_confidential", QT_TRANSLATE_NOOP("Lessons", "Strictly confidential")},
+};
+
 inline constexpr Field policyDocumentFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Title"), Required | InTable | Searchable | Title},
     {3, "code", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Symbol or number"), Required | InTable | Searchable | Title},
@@ -72,7 +81,8 @@ inline constexpr Field policyDocumentFields[] = {
     {9, "body", Kind::LongText, QT_TRANSLATE_NOOP("Lessons", "Text"), Searchable},
     {10, "supersedes", Kind::Reference, QT_TRANSLATE_NOOP("Lessons", "Replaces"), Indexed, {}, {}, "policy_document"},
     {11, "withdrawn_on", Kind::Date, QT_TRANSLATE_NOOP("Lessons", "Withdrawn on"), InTable},
-    {12, "language", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Language"), Plain, {}, {0,40}},
+    {12, "language", Kind::Text, QT_TRANSLATE_NOOP("Lessons", "Language"), Plain, {}, {0, 40}},
+    {13, "classification", Kind::Choice, QT_TRANSLATE_NOOP("Lessons", "Classification"), InTable | WorstShown | RequiredToSubmit, policyClasses},
 };
 inline constexpr RecordType policyDocument = {282, "policy_document", "Lessons", QT_TRANSLATE_NOOP("Lessons", "Policy library"),
     QT_TRANSLATE_NOOP("Lessons", "Policy document"), Compartment::Global, policyDocumentFields, {}, Sensitivity::P1};

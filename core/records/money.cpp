@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype mostDigits = 15; // in whole units: fits 64 bits with four more behind the point
+constexpr qsizetype mostDigits = 15; // in whole units: fits 64 bits with three more behind the point
 
 bool isOneOf(const QString &currency, const char *list)
 {
@@ -23,7 +23,10 @@ std::optional<Money> put(bool negative, const QString &digits, const QString &fr
     const int places = minorDigits(currency);
     if (digits.size() > mostDigits || fraction.size() > places)
         return std::nullopt;
-    const qint64 minor = (digits + fraction.leftJustified(places, QLatin1Char('0'))).toLongLong();
+    bool fits = false; // four places do so only just
+    const qint64 minor = (digits + fraction.leftJustified(places, QLatin1Char('0'))).toLongLong(&fits);
+    if (!fits)
+        return std::nullopt;
     return Money {negative ? -minor : minor, currency};
 }
 
@@ -37,7 +40,7 @@ const QStringList &currencies()
         " HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD"
         " MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR"
         " RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD"
-        " TZS UAH UGX USD UYI UYU UYW UZS VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ZWL")
+        " TZS UAH UGX USD UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ZWL")
                                        .split(QLatin1Char(' '));
     return all;
 }

@@ -165,9 +165,11 @@ bool isSquare(const Position &position, double easting, double northing, int dig
     return position.accuracy == accuracyOfSquare(digits) && isMiddle(easting) && isMiddle(northing);
 }
 
+/// At the poles a square has no zone before it: three letters alone are then as likely a word, so they need their digits.
 std::optional<Position> fromMgrs(QString text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A\\d{0,2}[A-Z]{3}(\\d{2}){0,5}\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:\\d{1,2}[A-Z]{3}(?:\\d{2}){0,5}|[ABYZ][A-Z]{2}(?:\\d{2}){1,5})\\z"));
     text.remove(QLatin1Char(' '));
     if (!form.match(text).hasMatch())
         return std::nullopt;

@@ -174,14 +174,22 @@ bool isGiven(const RecordType &type, const QList<Value> &values, std::string_vie
 
 QString comparable(const Value &value) { return toText(value).simplified().toCaseFolded(); }
 
+/// The fields a check names in `values`.
+QList<const Field *> fieldsIn(const RecordType &type, const Check &check)
+{
+    QList<const Field *> fields;
+    for (const QString &key : choiceKeys(QString::fromUtf8(check.values.data(), qsizetype(check.values.size())))) {
+        const QByteArray name = key.toUtf8();
+        fields << type.field(std::string_view(name.constData(), size_t(name.size())));
+    }
+    return fields;
+}
+
 bool isNotTheWorst(const RecordType &type, const Check &check, const Field &field, const QList<Value> &values)
 {
     double worst = 0;
-    for (const QString &key : choiceKeys(QString::fromUtf8(check.values.data(), qsizetype(check.values.size())))) {
-        const QByteArray name = key.toUtf8();
-        const Field &axis = *type.field(std::string_view(name.constData(), size_t(name.size())));
-        worst = std::max(worst, size(axis, values.at(type.indexOf(axis))).value_or(0));
-    }
+    for (const Field *axis : fieldsIn(type, check))
+        worst = std::max(worst, size(*axis, values.at(type.indexOf(*axis))).value_or(0));
     const auto mine = size(field, values.at(type.indexOf(field)));
     return worst > 0 && mine && *mine + (field.kind == Kind::Choice ? 1 : 0) != worst;
 }
@@ -285,6 +293,12 @@ QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint
                 continue;
             if (!isGiven(type, values, check.given, check.givenValues))
                 continue;
+            if (check.is == Check::Is::NeededWithout) {
+                const QList<const Field *> instead = fieldsIn(type, check);
+                if (std::any_of(instead.begin(), instead.end(),
+                        [&](const Field *one) { return !isBlank(values.at(type.indexOf(*one))); }))
+                    continue;
+            }
             const Field *other = type.field(check.other);
             const Value otherValue = other != nullptr ? values.at(type.indexOf(*other)) : Value {};
             const auto grade = check.grade == Check::Grade::Error ? Problem::Grade::Error : Problem::Grade::Warning;

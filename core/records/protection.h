@@ -27,6 +27,7 @@ inline constexpr Choice protectionExposures[] = {
     {"high", QT_TRANSLATE_NOOP("Protection", "High")},
 };
 
+// Ascending: in a conflict the most careful is shown.
 inline constexpr Choice protectionResults[] = {
     {"no_cp", QT_TRANSLATE_NOOP("Protection", "No close protection")},
     {"liaison_only", QT_TRANSLATE_NOOP("Protection", "Liaison only")},
@@ -57,9 +58,9 @@ inline constexpr Field travelNotificationFields[] = {
     {11, "exposure", Kind::Choice, QT_TRANSLATE_NOOP("Protection", "Public exposure"), WorstShown, protectionExposures},
     {12, "received_at", Kind::Moment, QT_TRANSLATE_NOOP("Protection", "Received at"), Required | InTable},
     {13, "source", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Received from")},
-    {14, "assessed_at", Kind::Moment, QT_TRANSLATE_NOOP("Protection", "Assessed at"), InTable},
-    {15, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Protection", "Risk assessment"), Plain, {}, {}, "assessment"},
-    {16, "result", Kind::Choice, QT_TRANSLATE_NOOP("Protection", "Result"), InTable, protectionResults},
+    {14, "assessed_at", Kind::Moment, QT_TRANSLATE_NOOP("Protection", "Assessed at"), InTable, {}, {}, {}, {}, {}, 32},
+    {15, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Protection", "Risk assessment"), Plain, {}, {}, "assessment", {}, {}, 32},
+    {16, "result", Kind::Choice, QT_TRANSLATE_NOOP("Protection", "Result"), InTable | WorstShown, protectionResults, {}, {}, {}, {}, 32},
     {17, "police_confirmed", Kind::Flag, QT_TRANSLATE_NOOP("Protection", "Host police confirmed")},
     {18, "adviser_confirmed", Kind::Flag, QT_TRANSLATE_NOOP("Protection", "Security adviser confirmed")},
     {19, "station_confirmed", Kind::Flag, QT_TRANSLATE_NOOP("Protection", "Receiving duty station confirmed")},
@@ -67,9 +68,9 @@ inline constexpr Field travelNotificationFields[] = {
     {21, "coordinated_at", Kind::Moment, QT_TRANSLATE_NOOP("Protection", "Coordinated at"), InTable},
     {22, "advance_visit", Kind::Flag, QT_TRANSLATE_NOOP("Protection", "Advance visit made")},
     {23, "communications", Kind::LongText, QT_TRANSLATE_NOOP("Protection", "Communications"), Sensitive},
-    {24, "hospitals", Kind::LongText, QT_TRANSLATE_NOOP("Protection", "Hospitals on the route")},
+    {24, "hospitals", Kind::LongText, QT_TRANSLATE_NOOP("Protection", "Hospitals on the route"), Sensitive},
     {25, "motorcade", Kind::LongText, QT_TRANSLATE_NOOP("Protection", "Motorcade"), Sensitive},
-    {26, "cost", Kind::Money, QT_TRANSLATE_NOOP("Protection", "Cost")},
+    {26, "cost", Kind::Money, QT_TRANSLATE_NOOP("Protection", "Cost"), Plain, {}, {0, 1e12}},
     {27, "charged_to", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Charged to")},
     {28, "state", Kind::Choice, QT_TRANSLATE_NOOP("Protection", "State"), Required | InTable, notificationStates},
     {29, "closed_at", Kind::Moment, QT_TRANSLATE_NOOP("Protection", "Closed at")},
@@ -78,17 +79,33 @@ inline constexpr Field travelNotificationFields[] = {
 };
 inline constexpr Group travelNotificationGroups[] = {
     {7, "time", QT_TRANSLATE_NOOP("Protection", "Time")},
+    {32, "risk", QT_TRANSLATE_NOOP("Protection", "Assessment")},
 };
 inline constexpr Check travelNotificationChecks[] = {
     {Check::Is::NotBefore, "ends_at", "starts_at"},
+    {Check::Is::NotInFuture, "received_at"},
+    {Check::Is::NotInFuture, "assessed_at"},
+    {Check::Is::NotInFuture, "coordinated_at"},
+    {Check::Is::NotInFuture, "closed_at"},
     {Check::Is::NotBefore, "assessed_at", "received_at"},
     {Check::Is::NotBefore, "coordinated_at", "received_at"},
+    {Check::Is::NotBefore, "closed_at", "starts_at", {}, 0, Check::Grade::Error, "state", "completed"},
+    // Coordinated means that all four have confirmed: whoever has not said so is asked, whoever said no is shown.
+    {Check::Is::NeededWhen, "police_confirmed", "state", "coordinated deployed"},
+    {Check::Is::NeededWhen, "adviser_confirmed", "state", "coordinated deployed"},
+    {Check::Is::NeededWhen, "station_confirmed", "state", "coordinated deployed"},
+    {Check::Is::NeededWhen, "unit_confirmed", "state", "coordinated deployed"},
+    {Check::Is::EmptyWhen, "coordinated_at", "police_confirmed", "no unknown", 0, Check::Grade::ToSubmit},
+    {Check::Is::EmptyWhen, "coordinated_at", "adviser_confirmed", "no unknown", 0, Check::Grade::ToSubmit},
+    {Check::Is::EmptyWhen, "coordinated_at", "station_confirmed", "no unknown", 0, Check::Grade::ToSubmit},
+    {Check::Is::EmptyWhen, "coordinated_at", "unit_confirmed", "no unknown", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "assessed_at", "state", "assessed coordinated deployed"},
     {Check::Is::NeededWhen, "coordinated_at", "state", "coordinated deployed"},
     {Check::Is::NeededWhen, "result", "state", "assessed coordinated deployed completed", 0, Check::Grade::ToSubmit},
 };
+// In full for thirty days, then a summary for five years.
 inline constexpr RecordType travelNotification = {180, "travel_notification", "Protection", QT_TRANSLATE_NOOP("Protection", "Senior-official travel notifications"),
-    QT_TRANSLATE_NOOP("Protection", "Senior-official travel notification"), Compartment::Personnel, travelNotificationFields, travelNotificationGroups, Sensitivity::P3, {1825, "ends_at", Retention::Then::CountsOnly}, travelNotificationChecks};
+    QT_TRANSLATE_NOOP("Protection", "Senior-official travel notification"), Compartment::Personnel, travelNotificationFields, travelNotificationGroups, Sensitivity::P3, {30, "ends_at", Retention::Then::Archive}, travelNotificationChecks};
 static_assert(wellFormed(travelNotification));
 
 inline constexpr Choice protectionDuties[] = {
@@ -102,17 +119,17 @@ inline constexpr Choice protectionDuties[] = {
 inline constexpr Field protectionTeamFields[] = {
     {2, "notification", Kind::Reference, QT_TRANSLATE_NOOP("Protection", "Notification"), Required | Parent, {}, {}, "travel_notification"},
     {3, "officer", Kind::Reference, QT_TRANSLATE_NOOP("Protection", "Officer"), InTable | Indexed | Title, {}, {}, "protection_officer"},
-    {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Name"), InTable | Title},
+    {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Name"), InTable | Sensitive | Title},
     {5, "duty", Kind::Choice, QT_TRANSLATE_NOOP("Protection", "Duty"), Required | InTable, protectionDuties},
-    {6, "weapons_permit", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Weapons permit")},
-    {7, "vehicle", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Vehicle")},
+    {6, "weapons_permit", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Weapons permit"), Sensitive},
+    {7, "vehicle", Kind::Text, QT_TRANSLATE_NOOP("Protection", "Vehicle"), Sensitive},
     {8, "armoured", Kind::Flag, QT_TRANSLATE_NOOP("Protection", "Armoured")},
 };
 inline constexpr Check protectionTeamChecks[] = {
     {Check::Is::NeededWithout, "name", "officer"},
 };
 inline constexpr RecordType protectionTeam = {181, "protection_team", "Protection", QT_TRANSLATE_NOOP("Protection", "Protection teams"),
-    QT_TRANSLATE_NOOP("Protection", "Team member of the protection"), Compartment::Personnel, protectionTeamFields, {}, Sensitivity::P3, {1825, {}, Retention::Then::CountsOnly}, protectionTeamChecks};
+    QT_TRANSLATE_NOOP("Protection", "Team member of the protection"), Compartment::Personnel, protectionTeamFields, {}, Sensitivity::P3, {}, protectionTeamChecks};
 static_assert(wellFormed(protectionTeam));
 
 inline constexpr Field protectionOfficerFields[] = {

@@ -28,7 +28,7 @@ struct Check {
         NotAbove, ///< a number, or a choice by its place in the list, not above `other`
         WithinDays, ///< at most `days` after `other`
         NeededWhen, ///< not empty when `other` is one of `values`
-        NeededWithout, ///< not empty when `other` is empty
+        NeededWithout, ///< not empty when `other` is empty, and the fields in `values` are
         EmptyWhen, ///< empty or 0 when `other` is one of `values`
         NotInFuture, ///< a date or moment not after now and five minutes
         Worst, ///< the greatest of the numbers of the fields in `values`, or the choice in that place of its list (from 1)
@@ -210,7 +210,8 @@ consteval bool wellFormed(const RecordType &type)
             return false;
         if (!isCondition(check.given, check.givenValues))
             return false;
-        for (std::string_view rest = check.is == Check::Is::Worst ? check.values : ""; !rest.empty();) {
+        const bool namesFields = check.is == Check::Is::Worst || check.is == Check::Is::NeededWithout;
+        for (std::string_view rest = namesFields ? check.values : ""; !rest.empty();) {
             const size_t end = std::min(rest.find(' '), rest.size());
             if (type.field(rest.substr(0, end)) == nullptr)
                 return false;

@@ -63,10 +63,12 @@ inline constexpr Field delegationFields[] = {
     {2, "role", Kind::Code, QT_TRANSLATE_NOOP("Review", "Role"), Required | InTable | Title, {}, {}, "roles"},
     {3, "delegate", Kind::Text, QT_TRANSLATE_NOOP("Review", "Delegate"), Required | InTable | Searchable | Title},
     {4, "delegate_device", Kind::Text, QT_TRANSLATE_NOOP("Review", "Delegate's device"), Required | Indexed, {}, {0, 16}},
-    {5, "country", Kind::Text, QT_TRANSLATE_NOOP("Review", "Country code (ISO 3166)"), InTable, {}, {0, 3}},
+    {5, "country", Kind::Text, QT_TRANSLATE_NOOP("Review", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {6, "types", Kind::Text, QT_TRANSLATE_NOOP("Review", "Only for these record types"), Plain},
     {7, "valid_from", Kind::Date, QT_TRANSLATE_NOOP("Review", "From"), Required | InTable, {}, {}, {}, {}, {}, 9},
     {8, "valid_until", Kind::Date, QT_TRANSLATE_NOOP("Review", "Until"), Required | InTable, {}, {}, {}, {}, {}, 9},
+    {12, "delegator", Kind::Text, QT_TRANSLATE_NOOP("Review", "Handed on by"), InTable | RequiredToSubmit | Searchable},
+    {13, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Review", "Only in the SRM area"), InTable, {}, {}, "srm_area"},
     {10, "instrument", Kind::Text, QT_TRANSLATE_NOOP("Review", "Instrument: where it is kept"), RequiredToSubmit},
     {11, "revoked_at", Kind::Moment, QT_TRANSLATE_NOOP("Review", "Revoked at"), InTable},
 };
@@ -75,6 +77,8 @@ inline constexpr Group delegationGroups[] = {
 };
 inline constexpr Check delegationChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
+    {Check::Is::Differs, "delegate", "delegator"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType delegation = {21, "delegation", "Review", QT_TRANSLATE_NOOP("Review", "Delegations"),
     QT_TRANSLATE_NOOP("Review", "Delegation"), Compartment::Global, delegationFields, delegationGroups, Sensitivity::P1, {}, delegationChecks};

@@ -48,9 +48,12 @@ inline constexpr Field stressTrainingFields[] = {
     {19, "given_by", Kind::Text, QT_TRANSLATE_NOOP("Stress", "Given by"), InTable | Searchable},
     {20, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Stress", "Remarks"), Searchable},
 };
+inline constexpr Check stressTrainingChecks[] = {
+    {Check::Is::NotInFuture, "date", {}, {}, 0, Check::Grade::Error, "state", "held reported"},
+};
 inline constexpr RecordType stressTraining = {200, "stress_training", "Stress", QT_TRANSLATE_NOOP("Stress", "Stress-management trainings"),
     QT_TRANSLATE_NOOP("Stress", "Stress-management training"), Compartment::Personnel, stressTrainingFields, {}, Sensitivity::P1,
-    {3653, "date", Retention::Then::Keep}};
+    {3653, "date", Retention::Then::Keep}, stressTrainingChecks};
 static_assert(wellFormed(stressTraining));
 
 inline constexpr Choice counsellorKinds[] = {
@@ -61,7 +64,8 @@ inline constexpr Choice counsellorKinds[] = {
 
 inline constexpr Choice counsellorBelongings[] = {
     {"un", QT_TRANSLATE_NOOP("Stress", "United Nations")},
-    {"partner", QT_TRANSLATE_NOOP("Stress", "Partner")},
+    {"ngo", QT_TRANSLATE_NOOP("Stress", "Non-governmental organization")},
+    {"partner", QT_TRANSLATE_NOOP("Stress", "Another partner")},
 };
 
 /// The roster (indicator 3-a-ii). Somebody of a partner is on no list of persons, so the name is here.
@@ -92,6 +96,7 @@ inline constexpr Check counsellorChecks[] = {
     {Check::Is::NotBefore, "cism_expires_on", "cism_trained_on"},
     {Check::Is::NeededWhen, "vetted_on", "kind", "external_provider", 0, Check::Grade::ToSubmit},
     {Check::Is::NotInFuture, "vetted_on"},
+    {Check::Is::NeededWithout, "partner", "organization", {}, 0, Check::Grade::ToSubmit, "un_or_partner", "ngo partner"},
 };
 inline constexpr RecordType counsellor = {201, "counsellor", "Stress", QT_TRANSLATE_NOOP("Stress", "Counsellors and peer helpers"),
     QT_TRANSLATE_NOOP("Stress", "Counsellor or peer helper"), Compartment::Personnel, counsellorFields, counsellorGroups, Sensitivity::P1,
@@ -147,12 +152,14 @@ inline constexpr Field stressResponseFields[] = {
     {5, "state", Kind::Choice, QT_TRANSLATE_NOOP("Stress", "State"), Required | InTable, stressResponseStates},
     {6, "n_affected", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: affected"), RequiredToSubmit, {}, {0, 100000}},
     {7, "n_offered_24h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: support offered within 24 hours"), RequiredToSubmit, {}, {0, 100000}},
+    {27, "n_offered", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: support offered"), RequiredToSubmit, {}, {0, 100000}},
     {8, "n_reached_24h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: reached within 24 hours"), Plain, {}, {0, 100000}},
     {9, "n_reached_72h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: reached within 72 hours"), RequiredToSubmit, {}, {0, 100000}},
     {10, "n_declined", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: declined"), Plain, {}, {0, 100000}},
     {11, "n_not_found", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Personnel: not found"), Plain, {}, {0, 100000}},
     {12, "dependants_affected", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: affected"), Plain, {}, {0, 100000}},
     {13, "dependants_offered_24h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: support offered within 24 hours"), Plain, {}, {0, 100000}},
+    {28, "dependants_offered", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: support offered"), Plain, {}, {0, 100000}},
     {14, "dependants_reached_24h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: reached within 24 hours"), Plain, {}, {0, 100000}},
     {15, "dependants_reached_72h", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: reached within 72 hours"), Plain, {}, {0, 100000}},
     {16, "dependants_declined", Kind::Integer, QT_TRANSLATE_NOOP("Stress", "Dependants: declined"), Plain, {}, {0, 100000}},
@@ -169,18 +176,25 @@ inline constexpr Field stressResponseFields[] = {
 };
 inline constexpr Check stressResponseChecks[] = {
     {Check::Is::NotInFuture, "known_at"},
+    {Check::Is::NotAbove, "n_offered_24h", "n_offered"},
     {Check::Is::NotAbove, "n_offered_24h", "n_affected"},
+    {Check::Is::NotAbove, "n_offered", "n_affected"},
     {Check::Is::NotAbove, "n_reached_24h", "n_reached_72h"},
     {Check::Is::NotAbove, "n_reached_72h", "n_affected"},
+    {Check::Is::NotAbove, "n_declined", "n_offered"},
     {Check::Is::NotAbove, "n_declined", "n_affected"},
     {Check::Is::NotAbove, "n_not_found", "n_affected"},
+    {Check::Is::NotAbove, "dependants_offered_24h", "dependants_offered"},
     {Check::Is::NotAbove, "dependants_offered_24h", "dependants_affected"},
+    {Check::Is::NotAbove, "dependants_offered", "dependants_affected"},
     {Check::Is::NotAbove, "dependants_reached_24h", "dependants_reached_72h"},
     {Check::Is::NotAbove, "dependants_reached_72h", "dependants_affected"},
+    {Check::Is::NotAbove, "dependants_declined", "dependants_offered"},
     {Check::Is::NotAbove, "dependants_declined", "dependants_affected"},
     {Check::Is::NotAbove, "dependants_not_found", "dependants_affected"},
     {Check::Is::NeededWhen, "closed_at", "state", "closed"},
     {Check::Is::NotBefore, "closed_at", "known_at"},
+    {Check::Is::NotInFuture, "closed_at"},
 };
 inline constexpr RecordType stressResponse = {203, "stress_response", "Stress", QT_TRANSLATE_NOOP("Stress", "Responses to critical incidents"),
     QT_TRANSLATE_NOOP("Stress", "Response to a critical incident"), Compartment::Personnel, stressResponseFields, {}, Sensitivity::P1,
@@ -235,6 +249,7 @@ inline constexpr Check affectedContactChecks[] = {
     {Check::Is::NeededWhen, "contacted_at", "outcome", "reached declined referred"},
     {Check::Is::NotBefore, "last_contact_on", "contacted_at"},
     {Check::Is::NotBefore, "closed_on", "last_contact_on"},
+    {Check::Is::NotInFuture, "closed_on"},
 };
 inline constexpr RecordType affectedContact = {204, "affected_contact", "Stress", QT_TRANSLATE_NOOP("Stress", "Affected contacts"),
     QT_TRANSLATE_NOOP("Stress", "Affected contact"), Compartment::Counselling, affectedContactFields, affectedContactGroups, Sensitivity::P4,

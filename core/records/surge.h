@@ -78,6 +78,7 @@ inline constexpr Group surgeRequestGroups[] = {
     {20, "validation", QT_TRANSLATE_NOOP("Surge", "Validation")},
 };
 inline constexpr Check surgeRequestChecks[] = {
+    {Check::Is::Country, "country"},
     {Check::Is::NotInFuture, "requested_at"},
     {Check::Is::NotInFuture, "validated_at"},
     {Check::Is::NotBefore, "validated_at", "requested_at"},
@@ -90,9 +91,12 @@ inline constexpr Check surgeRequestChecks[] = {
     {Check::Is::NeededWhen, "crisis", "reason", "crisis", 0, Check::Grade::ToSubmit},
     {Check::Is::NeededWhen, "incident", "reason", "incident", 0, Check::Grade::ToSubmit},
 };
+inline constexpr PartRule surgeRequestParts[] = {
+    {"surge_profile", 1},
+};
 inline constexpr RecordType surgeRequest = {230, "surge_request", "Surge", QT_TRANSLATE_NOOP("Surge", "Surge requests"),
     QT_TRANSLATE_NOOP("Surge", "Surge request"), Compartment::Security, surgeRequestFields, surgeRequestGroups, Sensitivity::P2, {},
-    surgeRequestChecks};
+    surgeRequestChecks, false, surgeRequestParts};
 static_assert(wellFormed(surgeRequest));
 
 inline constexpr Choice surgeProfiles[] = {
@@ -133,6 +137,7 @@ inline constexpr Field surgeAssignmentFields[] = {
     {14, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Surge", "Remarks"), Searchable},
 };
 inline constexpr Check surgeAssignmentChecks[] = {
+    {Check::Is::NotInFuture, "departed_at"},
     {Check::Is::NotInFuture, "arrived_at"},
     {Check::Is::NotBefore, "arrived_at", "departed_at"},
     {Check::Is::NotBefore, "ends_on", "arrived_at"},

@@ -56,6 +56,7 @@ inline constexpr Field toolAccessFields[] = {
     {7, "channel", Kind::Choice, QT_TRANSLATE_NOOP("Tools", "Used through"), InTable, toolChannels},
 };
 inline constexpr Check toolAccessChecks[] = {
+    {Check::Is::NotInFuture, "activated_on"},
     {Check::Is::NotInFuture, "last_used_on"},
     {Check::Is::NotBefore, "last_used_on", "activated_on"},
 };
@@ -63,6 +64,20 @@ inline constexpr RecordType toolAccess = {291, "tool_access", "Tools", QT_TRANSL
     QT_TRANSLATE_NOOP("Tools", "Tool"), Compartment::Personnel, toolAccessFields, {}, Sensitivity::P1, {}, toolAccessChecks};
 static_assert(wellFormed(toolAccess));
 
-inline constexpr const RecordType *toolsTypes[] = {&functionHolder, &toolAccess};
+/// How often somebody used a tool in a month: a count, no trail of keys (domain dossier 3.28).
+inline constexpr Field toolUseFields[] = {
+    {2, "tool_access", Kind::Reference, QT_TRANSLATE_NOOP("Tools", "Tool"), Required | Parent, {}, {}, "tool_access"},
+    {3, "month", Kind::Date, QT_TRANSLATE_NOOP("Tools", "Month"), Required | InTable | Title},
+    {4, "uses", Kind::Integer, QT_TRANSLATE_NOOP("Tools", "Times used"), Required | InTable, {}, {0, 100000}},
+    {5, "channel", Kind::Choice, QT_TRANSLATE_NOOP("Tools", "Used through"), InTable, toolChannels},
+};
+inline constexpr Check toolUseChecks[] = {
+    {Check::Is::NotInFuture, "month"},
+};
+inline constexpr RecordType toolUse = {292, "tool_use", "Tools", QT_TRANSLATE_NOOP("Tools", "Use by month"),
+    QT_TRANSLATE_NOOP("Tools", "Use in a month"), Compartment::Personnel, toolUseFields, {}, Sensitivity::P1, {}, toolUseChecks, true};
+static_assert(wellFormed(toolUse));
+
+inline constexpr const RecordType *toolsTypes[] = {&functionHolder, &toolAccess, &toolUse};
 
 }

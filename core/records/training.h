@@ -51,6 +51,11 @@ inline constexpr Choice trainingRisks[] = {
     {"unacceptable", QT_TRANSLATE_NOOP("Training", "Unacceptable")},
 };
 
+inline constexpr Choice requirementApprovers[] = {
+    {"do", QT_TRANSLATE_NOOP("Training", "Designated Official")},
+    {"undss", QT_TRANSLATE_NOOP("Training", "Department of Safety and Security")},
+};
+
 inline constexpr Choice certificateSources[] = {
     {"self", QT_TRANSLATE_NOOP("Training", "Holder")},
     {"focal_point", QT_TRANSLATE_NOOP("Training", "Training focal point")},
@@ -60,8 +65,7 @@ inline constexpr Choice certificateSources[] = {
     {"other", QT_TRANSLATE_NOOP("Training", "Other")},
 };
 
-/// Who has to hold which course. Conditions that are empty do not limit; with none it is for everybody. The approval by
-/// the DO or UNDSS is a decision.
+/// Who has to hold which course. Conditions that are empty do not limit; with none it is for everybody.
 inline constexpr Field trainingRequirementFields[] = {
     {2, "course", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Course"), Required | InTable | Title, {}, {}, "course"},
     {3, "role", Kind::Code, QT_TRANSLATE_NOOP("Training", "For the role"), InTable | Title, {}, {}, "roles"},
@@ -69,10 +73,11 @@ inline constexpr Field trainingRequirementFields[] = {
     {5, "country", Kind::Text, QT_TRANSLATE_NOOP("Training", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {6, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Training", "In the SRM area"), Indexed, {}, {}, "srm_area"},
     {7, "risk_level", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Where the present risk is at least"), InTable, trainingRisks},
-    {8, "grace_days", Kind::Integer, QT_TRANSLATE_NOOP("Training", "Grace after entry on duty"), Required | InTable, {}, {0, 3660}, {}, "d"},
+    {8, "grace_days", Kind::Integer, QT_TRANSLATE_NOOP("Training", "Grace after entry on duty (empty: 30)"), InTable, {}, {0, 3660}, {}, "d"},
     {9, "mandatory", Kind::Flag, QT_TRANSLATE_NOOP("Training", "Mandatory"), Required | InTable},
     {10, "trusted_sources", Kind::Choices, QT_TRANSLATE_NOOP("Training", "Sources that count without verification"), Plain, certificateSources},
     {11, "blocks_travel", Kind::Flag, QT_TRANSLATE_NOOP("Training", "Needed for travel clearance")},
+    {16, "approved_by", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Approved by"), InTable | RequiredToSubmit, requirementApprovers},
     {12, "valid_from", Kind::Date, QT_TRANSLATE_NOOP("Training", "Valid from"), Plain, {}, {}, {}, {}, {}, 14},
     {13, "valid_until", Kind::Date, QT_TRANSLATE_NOOP("Training", "Valid until"), Plain, {}, {}, {}, {}, {}, 14},
     {15, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Training", "Remarks"), Searchable},
@@ -82,6 +87,7 @@ inline constexpr Group trainingRequirementGroups[] = {
 };
 inline constexpr Check trainingRequirementChecks[] = {
     {Check::Is::NotBefore, "valid_until", "valid_from"},
+    {Check::Is::Country, "country"},
 };
 inline constexpr RecordType trainingRequirement = {191, "training_requirement", "Training", QT_TRANSLATE_NOOP("Training", "Training requirements"),
     QT_TRANSLATE_NOOP("Training", "Training requirement"), Compartment::Global, trainingRequirementFields, trainingRequirementGroups, Sensitivity::P1,
@@ -106,8 +112,8 @@ inline constexpr Field certificateFields[] = {
     {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Person"), Required | InTable | Title, {}, {}, "person"},
     {3, "course", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Course"), Required | InTable | Indexed | Title, {}, {}, "course"},
     {4, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Kind"), Plain, certificateKinds},
-    {5, "issued_on", Kind::Date, QT_TRANSLATE_NOOP("Training", "Issued on"), Required | InTable},
-    {6, "expires_on", Kind::Date, QT_TRANSLATE_NOOP("Training", "Expires on, if stated"), InTable},
+    {5, "issued_on", Kind::Date, QT_TRANSLATE_NOOP("Training", "Issued on"), Required | InTable, {}, {}, {}, {}, {}, 14},
+    {6, "expires_on", Kind::Date, QT_TRANSLATE_NOOP("Training", "Expires on, if stated"), InTable, {}, {}, {}, {}, {}, 14},
     {7, "issuer", Kind::Text, QT_TRANSLATE_NOOP("Training", "Issued by"), Searchable},
     {8, "certificate_number", Kind::Text, QT_TRANSLATE_NOOP("Training", "Certificate number"), Indexed | Searchable},
     {9, "file", Kind::Text, QT_TRANSLATE_NOOP("Training", "Certificate: where it is kept")},
@@ -115,6 +121,9 @@ inline constexpr Field certificateFields[] = {
     {11, "source", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Source"), InTable, certificateSources},
     {12, "source_name", Kind::Text, QT_TRANSLATE_NOOP("Training", "Name of the source")},
     {13, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Training", "Remarks"), Searchable},
+};
+inline constexpr Group certificateGroups[] = {
+    {14, "validity", QT_TRANSLATE_NOOP("Training", "Validity")},
 };
 inline constexpr Check certificateChecks[] = {
     {Check::Is::NotInFuture, "issued_on"},
@@ -125,7 +134,7 @@ inline constexpr Check certificateChecks[] = {
 };
 // Kept for service and five years; the end of service is with the person.
 inline constexpr RecordType certificate = {192, "certificate", "Training", QT_TRANSLATE_NOOP("Training", "Training certificates"),
-    QT_TRANSLATE_NOOP("Training", "Training certificate"), Compartment::Personnel, certificateFields, {}, Sensitivity::P1, {}, certificateChecks};
+    QT_TRANSLATE_NOOP("Training", "Training certificate"), Compartment::Personnel, certificateFields, certificateGroups, Sensitivity::P1, {}, certificateChecks};
 static_assert(wellFormed(certificate));
 
 inline constexpr Choice trainingSessionStates[] = {
@@ -156,6 +165,7 @@ inline constexpr Check trainingSessionChecks[] = {
     {Check::Is::NotBefore, "ends_on", "starts_on"},
     {Check::Is::WithinDays, "ends_on", "starts_on", {}, 366},
     {Check::Is::NeededWhen, "reason", "state", "cancelled", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "starts_on", {}, {}, 0, Check::Grade::Error, "state", "held certified"},
 };
 inline constexpr RecordType trainingSession = {193, "training_session", "Training", QT_TRANSLATE_NOOP("Training", "Training sessions"),
     QT_TRANSLATE_NOOP("Training", "Training session"), Compartment::Personnel, trainingSessionFields, trainingSessionGroups, Sensitivity::P1, {},
@@ -182,8 +192,11 @@ inline constexpr Field trainingAttendanceFields[] = {
     {8, "certificate", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Training certificate"), Indexed, {}, {}, "certificate"},
     {9, "remarks", Kind::Text, QT_TRANSLATE_NOOP("Training", "Remarks"), Searchable},
 };
+inline constexpr Check trainingAttendanceChecks[] = {
+    {Check::Is::NeededWithout, "name", "person", "dependant"},
+};
 inline constexpr RecordType trainingAttendance = {194, "training_attendance", "Training", QT_TRANSLATE_NOOP("Training", "Participants"),
-    QT_TRANSLATE_NOOP("Training", "Participant"), Compartment::Personnel, trainingAttendanceFields, {}, Sensitivity::P1};
+    QT_TRANSLATE_NOOP("Training", "Participant"), Compartment::Personnel, trainingAttendanceFields, {}, Sensitivity::P1, {}, trainingAttendanceChecks};
 static_assert(wellFormed(trainingAttendance));
 
 inline constexpr const RecordType *trainingTypes[] = {&course, &trainingRequirement, &certificate, &trainingSession, &trainingAttendance};

@@ -28,15 +28,16 @@ inline constexpr Choice travelPurposes[] = {
 
 /// Nobody travels officially without the Designated Official knowing and agreeing (domain dossier 3.15).
 inline constexpr Field travelRequestFields[] = {
-    {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Title"), Required | InTable | Searchable | Title},
+    {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Title"), Required | InTable | Title},
     {3, "traveller", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Traveller"), InTable | Indexed | Title, {}, {}, "person"},
-    {4, "visitor_name", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor"), InTable | Searchable},
+    {4, "visitor_name", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor"), InTable | Sensitive},
     {5, "visitor_organisation", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor's organization")},
     {6, "visitor_nationality", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor's nationality (ISO 3166)"), Sensitive, {}, {0,3}},
     {7, "visitor_phone", Kind::Phone, QT_TRANSLATE_NOOP("Travel", "Visitor's phone"), Sensitive},
     {8, "filed_by", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Filed by")},
+    {27, "filed_by_person", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Filed by: on the staff list"), Indexed, {}, {}, "person"},
     {9, "purpose", Kind::Choice, QT_TRANSLATE_NOOP("Travel", "Purpose"), Required | InTable, travelPurposes},
-    {10, "purpose_text", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Purpose in words"), Searchable},
+    {10, "purpose_text", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Purpose in words"), Sensitive},
     {11, "official", Kind::Flag, QT_TRANSLATE_NOOP("Travel", "Official travel"), Required | InTable},
     {12, "pc_output", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Programme output"), Plain, {}, {}, "pc_output"},
     {13, "starts_on", Kind::Date, QT_TRANSLATE_NOOP("Travel", "First day"), Required | InTable, {}, {}, {}, {}, {}, 15},
@@ -46,23 +47,33 @@ inline constexpr Field travelRequestFields[] = {
     {18, "urgent_reason", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Why it is urgent")},
     {19, "phone", Kind::Phone, QT_TRANSLATE_NOOP("Travel", "Phone while travelling"), RequiredToSubmit | Sensitive},
     {20, "satellite_phone", Kind::Phone, QT_TRANSLATE_NOOP("Travel", "Satellite phone"), Sensitive},
-    {21, "emergency_contact", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Emergency contact"), Sensitive},
+    {21, "emergency_contact", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Emergency contact"), RequiredToSubmit | Sensitive},
     {22, "briefing_required", Kind::Flag, QT_TRANSLATE_NOOP("Travel", "Briefing required")},
     {23, "briefing_done_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Briefing done at")},
     {24, "documents", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Documents: where they are kept")},
     {25, "incident", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Incident"), Plain, {}, {}, "incident"},
-    {26, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Travel", "Remarks"), Searchable},
+    {26, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Travel", "Remarks"), Sensitive},
 };
 inline constexpr Group travelRequestGroups[] = {
     {15, "dates", QT_TRANSLATE_NOOP("Travel", "Dates")},
 };
 inline constexpr Check travelRequestChecks[] = {
     {Check::Is::NeededWithout, "visitor_name", "traveller"},
+    {Check::Is::NeededWithout, "visitor_organisation", "traveller", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWithout, "visitor_nationality", "traveller", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWithout, "visitor_phone", "traveller", {}, 0, Check::Grade::ToSubmit},
+    {Check::Is::Country, "visitor_nationality"},
     {Check::Is::NotBefore, "ends_on", "starts_on"},
     {Check::Is::NeededWhen, "urgent_reason", "urgent", "yes"},
+    {Check::Is::NotInFuture, "filed_at"},
+    {Check::Is::NotInFuture, "briefing_done_at"},
+};
+inline constexpr PartRule travelRequestParts[] = {
+    {"travel_segment", 1},
 };
 inline constexpr RecordType travelRequest = {160, "travel_request", "Travel", QT_TRANSLATE_NOOP("Travel", "Travel requests"),
-    QT_TRANSLATE_NOOP("Travel", "Travel request"), Compartment::Personnel, travelRequestFields, travelRequestGroups, Sensitivity::P3, {730, "ends_on", Retention::Then::CountsOnly}, travelRequestChecks};
+    QT_TRANSLATE_NOOP("Travel", "Travel request"), Compartment::Personnel, travelRequestFields, travelRequestGroups, Sensitivity::P3, {730, "ends_on", Retention::Then::CountsOnly}, travelRequestChecks, false,
+    travelRequestParts};
 static_assert(wellFormed(travelRequest));
 
 inline constexpr Choice travelModes[] = {
@@ -83,17 +94,32 @@ inline constexpr Choice segmentStates[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Travel", "Cancelled")},
 };
 
+// From free to forbidden, so that in a conflict nobody travels on the better answer.
+inline constexpr Choice segmentClearances[] = {
+    {"auto_cleared", QT_TRANSLATE_NOOP("Travel", "Cleared by rule")},
+    {"cleared", QT_TRANSLATE_NOOP("Travel", "Cleared")},
+    {"cleared_with_conditions", QT_TRANSLATE_NOOP("Travel", "Cleared with conditions")},
+    {"pending_do", QT_TRANSLATE_NOOP("Travel", "Before the Designated Official")},
+    {"pending_sa", QT_TRANSLATE_NOOP("Travel", "Before the security adviser")},
+    {"returned", QT_TRANSLATE_NOOP("Travel", "Returned")},
+    {"denied", QT_TRANSLATE_NOOP("Travel", "Denied")},
+    {"revoked", QT_TRANSLATE_NOOP("Travel", "Revoked")},
+};
+
+/// One way from place to place, cleared on its own for the area it leads to. A request stands where its worst segment does.
 inline constexpr Field travelSegmentFields[] = {
     {2, "request", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Travel request"), Required | Parent, {}, {}, "travel_request"},
-    {3, "from_place", Kind::Text, QT_TRANSLATE_NOOP("Travel", "From"), Required | InTable | Title},
-    {4, "to_place", Kind::Text, QT_TRANSLATE_NOOP("Travel", "To"), Required | InTable | Title},
-    {5, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Destination area"), InTable | Indexed, {}, {}, "srm_area"},
-    {6, "departs_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Departs at"), Required | InTable},
-    {7, "arrives_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Arrives at"), Required | InTable},
-    {8, "leaves_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Leaves the place at"), InTable},
+    {3, "from_place", Kind::Text, QT_TRANSLATE_NOOP("Travel", "From"), Required | InTable | Sensitive | Title},
+    {27, "from_gazetteer", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "From: place of the gazetteer"), Sensitive, {}, {}, "place"},
+    {4, "to_place", Kind::Text, QT_TRANSLATE_NOOP("Travel", "To"), Required | InTable | Sensitive | Title},
+    {28, "to_gazetteer", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "To: place of the gazetteer"), Sensitive, {}, {}, "place"},
+    {5, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Destination area"), InTable | RequiredToSubmit, {}, {}, "srm_area"},
+    {6, "departs_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Departs at"), Required | InTable, {}, {}, {}, {}, {}, 26},
+    {7, "arrives_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Arrives at"), Required | InTable, {}, {}, {}, {}, {}, 26},
+    {8, "leaves_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Leaves the place at"), InTable, {}, {}, {}, {}, {}, 26},
     {9, "mode", Kind::Choice, QT_TRANSLATE_NOOP("Travel", "Mode"), Required | InTable, travelModes},
     {10, "carrier", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Carrier")},
-    {11, "flight", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Flight or vehicle")},
+    {11, "flight", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Flight or vehicle"), Sensitive},
     {12, "air_operator", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Air operator"), Plain, {}, {}, "air_operator"},
     {13, "lodging", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Lodging"), Sensitive},
     {14, "lodging_address", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Address of the lodging"), Sensitive},
@@ -102,32 +128,47 @@ inline constexpr Field travelSegmentFields[] = {
     {17, "state", Kind::Choice, QT_TRANSLATE_NOOP("Travel", "State"), Required | InTable, segmentStates},
     {18, "arrived_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Arrival confirmed at"), InTable},
     {19, "left_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Departure confirmed at")},
-    {20, "conditions", Kind::LongText, QT_TRANSLATE_NOOP("Travel", "Conditions")},
-    {21, "cleared_by_rule", Kind::Flag, QT_TRANSLATE_NOOP("Travel", "Cleared by rule")},
-    {22, "cleared_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Cleared at")},
-    {23, "rule", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Area rule"), Plain, {}, {}, "area_travel_rule"},
-    {24, "rule_version", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Version of the rules")},
+    {21, "clearance_state", Kind::Choice, QT_TRANSLATE_NOOP("Travel", "Clearance"), InTable | WorstShown | RequiredToSubmit, segmentClearances, {}, {}, {}, {}, 25},
+    {20, "conditions", Kind::LongText, QT_TRANSLATE_NOOP("Travel", "Conditions"), Plain, {}, {}, {}, {}, {}, 25},
+    {29, "clearance_reason", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Why returned, denied or revoked"), Plain, {}, {}, {}, {}, {}, 25},
+    {22, "cleared_at", Kind::Moment, QT_TRANSLATE_NOOP("Travel", "Cleared at"), Plain, {}, {}, {}, {}, {}, 25},
+    {23, "rule", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Area rule"), Plain, {}, {}, "area_travel_rule", {}, {}, 25},
+    {24, "rule_version", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Version of the rules"), Plain, {}, {}, {}, {}, {}, 25},
+};
+inline constexpr Group travelSegmentGroups[] = {
+    {25, "clearance", QT_TRANSLATE_NOOP("Travel", "Clearance")},
+    {26, "times", QT_TRANSLATE_NOOP("Travel", "Times")},
 };
 inline constexpr Check travelSegmentChecks[] = {
     {Check::Is::NotBefore, "arrives_at", "departs_at"},
     {Check::Is::NotBefore, "leaves_at", "arrives_at"},
+    {Check::Is::NeededWhen, "conditions", "clearance_state", "cleared_with_conditions"},
+    {Check::Is::NeededWhen, "clearance_reason", "clearance_state", "returned denied revoked"},
+    {Check::Is::NeededWhen, "cleared_at", "clearance_state", "auto_cleared cleared cleared_with_conditions"},
+    {Check::Is::NeededWhen, "rule", "clearance_state", "auto_cleared", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "rule_version", "clearance_state", "auto_cleared", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "cleared_at"},
     {Check::Is::NeededWhen, "arrived_at", "state", "arrived departed completed", 0, Check::Grade::ToSubmit},
+    {Check::Is::NeededWhen, "left_at", "state", "departed", 0, Check::Grade::ToSubmit},
+    {Check::Is::NotInFuture, "arrived_at"},
+    {Check::Is::NotInFuture, "left_at"},
+    {Check::Is::NotBefore, "left_at", "arrived_at"},
 };
 inline constexpr RecordType travelSegment = {161, "travel_segment", "Travel", QT_TRANSLATE_NOOP("Travel", "Segments"),
-    QT_TRANSLATE_NOOP("Travel", "Segment"), Compartment::Personnel, travelSegmentFields, {}, Sensitivity::P3, {730, "arrives_at", Retention::Then::CountsOnly}, travelSegmentChecks};
+    QT_TRANSLATE_NOOP("Travel", "Segment"), Compartment::Personnel, travelSegmentFields, travelSegmentGroups, Sensitivity::P3, {}, travelSegmentChecks};
 static_assert(wellFormed(travelSegment));
 
 inline constexpr Field travelCompanionFields[] = {
     {2, "request", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Travel request"), Required | Parent, {}, {}, "travel_request"},
     {3, "dependant", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Dependant"), InTable | Indexed | Title, {}, {}, "dependant"},
-    {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Name"), InTable | Title},
-    {5, "remarks", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Remarks")},
+    {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Name"), InTable | Sensitive | Title},
+    {5, "remarks", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Remarks"), Sensitive},
 };
 inline constexpr Check travelCompanionChecks[] = {
     {Check::Is::NeededWithout, "name", "dependant"},
 };
 inline constexpr RecordType travelCompanion = {162, "travel_companion", "Travel", QT_TRANSLATE_NOOP("Travel", "Companions"),
-    QT_TRANSLATE_NOOP("Travel", "Companion"), Compartment::Personnel, travelCompanionFields, {}, Sensitivity::P3, {730, {}, Retention::Then::CountsOnly}, travelCompanionChecks};
+    QT_TRANSLATE_NOOP("Travel", "Companion"), Compartment::Personnel, travelCompanionFields, {}, Sensitivity::P3, {}, travelCompanionChecks};
 static_assert(wellFormed(travelCompanion));
 
 inline constexpr Choice travelRuleModes[] = {
@@ -142,7 +183,8 @@ inline constexpr Field areaTravelRuleFields[] = {
     {3, "mode", Kind::Choice, QT_TRANSLATE_NOOP("Travel", "Clearance"), Required | InTable | WorstShown, travelRuleModes},
     {4, "ceiling", Kind::Integer, QT_TRANSLATE_NOOP("Travel", "Most travellers at a time"), InTable, {}, {0,100000}},
     {5, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Only for the organization"), Plain, {}, {}, "organization"},
-    {6, "training", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Required courses")},
+    {6, "training", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Further courses and conditions")},
+    {19, "course", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Required course"), Indexed, {}, {}, "course"},
     {7, "equipment", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Required communications and vehicles")},
     {8, "armoured", Kind::Flag, QT_TRANSLATE_NOOP("Travel", "Armoured vehicle required")},
     {9, "least_vehicles", Kind::Integer, QT_TRANSLATE_NOOP("Travel", "Vehicles at least"), Plain, {}, {0,50}},

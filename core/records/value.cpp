@@ -97,7 +97,8 @@ bool isDeclared(const Field &field, QStringView key)
         [&](const Choice &choice) { return key == QLatin1String(choice.key.data(), qsizetype(choice.key.size())); });
 }
 
-/// "+254 (712) 345-678" and "00254 712345678"; nothing when no country is named.
+/// "+254 (712) 345-678" and "00254 712345678"; nothing when no country is named. "(0)" is dialled only within the country;
+/// in Italy and San Marino it belongs to the number.
 std::optional<QString> canonicalPhone(const QString &text)
 {
     static const QRegularExpression typed(QStringLiteral("\\A(?:\\+|00)[\\d\\s().\\x{00B7}/\\x{2010}-\\x{2013}-]+\\z"),
@@ -106,7 +107,9 @@ std::optional<QString> canonicalPhone(const QString &text)
     QString plain = westernDigits(text).trimmed();
     if (!typed.match(plain).hasMatch())
         return std::nullopt;
-    plain.remove(QLatin1String("(0)")); // dialled only within the country
+    static const QRegularExpression keepsZero(QStringLiteral("\\A(?:\\+|00)\\s*(?:39|378)"));
+    if (!keepsZero.match(plain).hasMatch())
+        plain.remove(QLatin1String("(0)"));
     const bool hasPlus = plain.startsWith(QLatin1Char('+'));
     plain.removeIf([](QChar c) { return !c.isDigit(); });
     plain = QLatin1Char('+') + (hasPlus ? plain : plain.mid(2));
@@ -177,12 +180,25 @@ bool isCodeKey(QStringView text)
     });
 }
 
-QString westernDigits(QString text)
+QString westernDigits(const QString &text)
 {
-    for (QChar &c : text)
-        if (c.unicode() > 0x7f && c.isDigit())
-            c = QLatin1Char(char('0' + c.digitValue()));
-    return text;
+    QString plain;
+    plain.reserve(text.size());
+    for (const char32_t point : text.toStdU32String()) {
+        if (QChar::isDigit(point))
+            plain += QLatin1Char(char('0' + QChar::digitValue(point)));
+        else if (point == 0x66b) // Arabic decimal separator
+            plain += QLatin1Char('.');
+        else if (point == 0x66c || point == 0x60c) // Arabic thousands separator, Arabic comma
+            plain += QLatin1Char(',');
+        else if (point == 0xff0b) // full-width plus
+            plain += QLatin1Char('+');
+        else if (point == 0xff0d || point == 0x2212) // full-width hyphen, minus sign
+            plain += QLatin1Char('-');
+        else if (QChar::category(point) != QChar::Other_Format)
+            plain += QString::fromUcs4(&point, 1);
+    }
+    return plain;
 }
 
 std::optional<Value> fromText(const Field &field, const QString &text)
@@ -195,17 +211,22 @@ std::optional<Value> fromText(const Field &field, const QString &text)
     case Kind::LongText:
         return Value {text.normalized(QString::NormalizationForm_C)};
     case Kind::Integer: {
-        const qint64 number = QLocale::c().toLongLong(text, &ok);
-        return ok && !text.contains(QLatin1Char(',')) ? std::optional<Value>(number) : std::nullopt;
+        const QString plain = westernDigits(text);
+        const qint64 number = QLocale::c().toLongLong(plain, &ok);
+        return ok && !plain.contains(QLatin1Char(',')) ? std::optional<Value>(number) : std::nullopt;
     }
     case Kind::Real: {
-        const double number = QLocale::c().toDouble(text, &ok);
-        return ok && std::isfinite(number) && !text.contains(QLatin1Char(',')) ? std::optional<Value>(number) : std::nullopt;
+        const QString plain = westernDigits(text);
+        const double number = QLocale::c().toDouble(plain, &ok);
+        return ok && std::isfinite(number) && !plain.contains(QLatin1Char(',')) ? std::optional<Value>(number)
+                                                                                : std::nullopt;
     }
     case Kind::Date:
-        return isPartialDate(text) ? std::optional<Value>(text) : std::nullopt;
+        if (const QString plain = westernDigits(text); isPartialDate(plain))
+            return Value {plain};
+        return std::nullopt;
     case Kind::Moment:
-        if (auto moment = canonicalMoment(text))
+        if (auto moment = canonicalMoment(westernDigits(text)))
             return Value {*moment};
         return std::nullopt;
     case Kind::Choice:

@@ -31,7 +31,7 @@ bool isEmpty(const Cell &cell);
 /// E.164; references as Id::text().
 QString toText(const Value &value);
 
-/// Reads what toText wrote, and for people's sake also: a comma-free decimal, a moment with or without seconds and offset,
+/// Reads what toText wrote, and for people's sake also: digits of whatever script, a comma-free decimal, a moment with or without seconds and offset,
 /// a flag as yes/no/unknown, what readMoney and readPosition take, a telephone number as it is printed. Nothing when the
 /// text is no value of this kind (unknown choices included); an empty text is an empty value. Never guesses: 03/04/2013 is
 /// no date.
@@ -62,7 +62,8 @@ QString joinedChoices(const Field &field, const QStringList &keys);
 /// A key of a code list: 1 to 64 of a-z, 0-9 and _.
 bool isCodeKey(QStringView text);
 
-/// With the digits of whatever script as 0 to 9.
-QString westernDigits(QString text);
+/// With the digits of whatever script as 0 to 9 and the marks that stand between them there as . , + and -; without the
+/// characters nobody sees, which say how a line runs.
+QString westernDigits(const QString &text);
 
 }

@@ -3,11 +3,13 @@
 #include "core/review/review.h"
 
 #include "core/query/query.h"
+#include "core/records/reference.h"
 #include "core/records/review.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace core {
@@ -93,8 +95,10 @@ public:
             m_own.insert(device, m_reader.memberRoles(device));
         return m_own[device];
     }
-    /// Whether a delegation in force then gave the device this role.
-    bool isDelegated(quint64 device, const QString &role, const QDateTime &at)
+    /// Whether a delegation in force then gave the device this role over this content; it is asked for only when a
+    /// delegation is for one area alone.
+    bool isDelegated(
+        quint64 device, const QString &role, const QDateTime &at, const std::function<std::optional<Snapshot>()> &content)
     {
         const QString name = QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0'));
         return std::any_of(m_delegations.begin(), m_delegations.end(), [&](const Record &one) {
@@ -109,11 +113,49 @@ public:
                 return false;
             if (const QString revoked = textOf(one, "revoked_at"); !revoked.isEmpty() && instantOf(revoked) <= at)
                 return false;
+            if (const auto area = Id::fromText(textOf(one, "srm_area")); area && !isAllIn(content(), *area))
+                return false;
             return isGivenBy(one, role);
         });
     }
 
 private:
+    static QSet<Id> areasOf(const Record &record)
+    {
+        QSet<Id> areas;
+        for (const Field &field : record.type->fields)
+            if (field.kind == Kind::Reference && field.target == srmArea.key)
+                if (const auto *id = std::get_if<Id>(&record.values.at(record.type->indexOf(field))))
+                    areas << *id;
+        return areas;
+    }
+    /// Whether the content lies in this area, or in areas within it: by the subject's own, else by those of its parts (a
+    /// journey's segments). What names no area lies in none.
+    bool isAllIn(const std::optional<Snapshot> &content, const Id &area)
+    {
+        if (!content)
+            return false;
+        QSet<Id> areas = areasOf(content->subject);
+        if (areas.isEmpty())
+            for (const Record &part : content->parts)
+                areas |= areasOf(part);
+        return !areas.isEmpty()
+            && std::all_of(areas.begin(), areas.end(), [&](const Id &one) { return isWithin(one, area); });
+    }
+    bool isWithin(Id one, const Id &area)
+    {
+        for (int level = 0; level < 10; ++level) { // nobody nests areas deeper; two may name each other by mistake
+            if (one == area)
+                return true;
+            const std::optional<Record> record = m_reader.record(one);
+            const auto outer
+                = record && record->type->number == srmArea.number ? Id::fromText(textOf(*record, "within")) : std::nullopt;
+            if (!outer)
+                return false;
+            one = *outer;
+        }
+        return false;
+    }
     /// Nobody hands on what they do not hold: neither who made the delegation nor who edited it.
     bool isGivenBy(const Record &one, const QString &role)
     {
@@ -233,10 +275,17 @@ public:
         return flaw;
     }
 
+    /// What a decision is about: as it stood for who took it; as it is now when it is still to be taken.
+    std::optional<Snapshot> content(const Judged &one)
+    {
+        return one.record.type != nullptr ? decidedOn(m_reader, one) : std::optional(snapshot(m_reader, m_subject));
+    }
+
 private:
     bool has(const Judged &one)
     {
-        return m_holding.holds(one.device, one.role) || m_holding.isDelegated(one.device, one.role, one.at);
+        return m_holding.holds(one.device, one.role)
+            || m_holding.isDelegated(one.device, one.role, one.at, [&] { return content(one); });
     }
     /// Signed by who may; or written down for them by somebody with a part in this review.
     bool mayTake(const ApprovalChain &chain, const Judged &one)
@@ -522,7 +571,7 @@ std::variant<Draft, Obstacle> decide(
             return Obstacle {Obstacle::Is::NothingToRatify, Flaw::None, {}};
         would.role = earlier->role;
         if (!judging.holding().holds(actor.device, would.role)
-            && !judging.holding().isDelegated(actor.device, would.role, would.at))
+            && !judging.holding().isDelegated(actor.device, would.role, would.at, [&] { return judging.content(*earlier); }))
             return Obstacle {Obstacle::Is::Flawed, Flaw::NotTheirs, {}};
         digest = earlier->digest; // what was decided then, not what it has become
         known = seenFromText(textOf(earlier->record, "seen")).value_or(known);
@@ -534,7 +583,9 @@ std::variant<Draft, Obstacle> decide(
             if (chain != nullptr)
                 for (const ApprovalStep &step : chain->steps)
                     for (const QString &role : step.roles)
-                        if (!roles.contains(role) && judging.holding().isDelegated(actor.device, role, would.at))
+                        if (!roles.contains(role) && judging.holding().isDelegated(actor.device, role, would.at, [&] {
+                                return judging.content(would);
+                            }))
                             roles << role;
         }
         Flaw flaw = chain == nullptr ? Flaw::NoReview : Flaw::NoStep;

@@ -284,13 +284,21 @@ QString Reader::title(const Id &id)
     return found ? titleOf(*found) : id.text();
 }
 
-QString Reader::titleOf(const Record &record)
+QString Reader::titleOf(const Record &record, int depth)
 {
+    constexpr int deepest = 2; // the course of a certificate; not what its course needed before
     QStringList words;
-    for (const Field &field : record.type->fields)
-        if (field.has(Title))
-            if (const QString text = toText(record.values.at(record.type->indexOf(field))); !text.isEmpty())
-                words << text;
+    for (const Field &field : record.type->fields) {
+        const Value &value = record.values.at(record.type->indexOf(field));
+        if (!field.has(Title) || isEmpty(value))
+            continue;
+        if (const auto *id = std::get_if<Id>(&value)) {
+            if (const auto named = depth < deepest ? this->record(*id) : std::nullopt)
+                words << titleOf(*named, depth + 1);
+        } else if (const QString text = m_wording ? m_wording(*record.type, field, value) : toText(value); !text.isEmpty()) {
+            words << text;
+        }
+    }
     return words.isEmpty() ? record.id.text() : words.join(QLatin1Char(' '));
 }
 

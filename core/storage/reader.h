@@ -86,14 +86,20 @@ public:
     QString setting(const QString &key);
     /// What a person calls the record a reference points to; its identity when it is not here yet.
     QString title(const Id &id);
-    QString titleOf(const Record &record);
+    /// References in a title are read by the titles of what they name, dates and words as `setWording` says.
+    QString titleOf(const Record &record) { return titleOf(record, 0); }
+    /// How the values in a title read to a person; without it in their canonical texts.
+    using Wording = std::function<QString(const RecordType &, const Field &, const Value &)>;
+    void setWording(Wording wording) { m_wording = std::move(wording); }
 
 private:
     Record read(const RecordType &type, qint64 row);
+    QString titleOf(const Record &record, int depth);
     const Catalogue &m_catalogue;
     Database m_database;
     std::optional<Policies> m_policies;
     qint64 m_policyPieces = 0;
+    Wording m_wording;
 };
 
 }

@@ -7,14 +7,18 @@
 #include "app/session/words.h"
 #include "tests/app/desk.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <catch2/catch_test_macros.hpp>
+
+#include <ctime>
 
 TEST_CASE("every field of the catalogue gets an editor that returns what it was given")
 {
@@ -107,6 +111,8 @@ constexpr core::Field kindFields[] = {
     {9, "began", core::Kind::Moment, "Began"},
     {10, "ended", core::Kind::Moment, "Ended"},
     {11, "about", core::Kind::Reference, "About", core::Plain, {}, {}, "*"},
+    {12, "proof", core::Kind::Reference, "Proof", core::Plain, {}, {}, "certificate"},
+    {13, "child", core::Kind::Reference, "Child", core::Plain, {}, {}, "dependant"},
     // clang-format on
 };
 constexpr core::Check kindChecks[] = {
@@ -386,19 +392,161 @@ TEST_CASE("a moment says how exact it is, by its box or by a mark behind the tim
         == app::leftToRight(q("2026-03-12 14:05 +03:00")) + q(" (about)"));
 }
 
-TEST_CASE("a reference to any record is shown by its title and not typed over")
+namespace {
+
+/// Types into a reference's line and takes what is offered first.
+QString chooseFirst(app::Editor &editor, const char *typed)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor.main());
+    editor.show();
+    editor.activateWindow();
+    CHECK(QTest::qWaitForWindowActive(&editor));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, q(typed));
+    QCompleter *completer = line->completer();
+    if (!QTest::qWaitFor([&] { return completer->model()->rowCount() > 0 && completer->popup()->isVisible(); }))
+        return {};
+    const QModelIndex first = completer->model()->index(0, 0);
+    const QString title = first.data().toString();
+    if (!first.data(Qt::UserRole).isNull())
+        Q_EMIT completer->activated(first);
+    completer->popup()->hide();
+    return title;
+}
+
+}
+
+TEST_CASE("a reference to any record says of which type, and is found among those")
 {
     Desk desk;
     const core::RecordType &incident = *desk.catalogue().find("incident");
+    const core::RecordType &place = *desk.catalogue().find("place");
     const core::Id id = desk.add(incident, {{"title", q("Shelling at the bridge")}, {"phase", q("flash")}});
+    const core::Id bridge = desk.add(place, {{"name", q("Bridge of Sarabet")}, {"country", q("KSR")}});
     const auto editor = editorOf(desk, "about");
     auto *line = qobject_cast<QLineEdit *>(editor->main());
+    auto &types = part<QComboBox>(*editor);
+    CHECK(types.findData(int(desk.catalogue().find("decision")->number)) < 0); // nobody types those
+    CHECK(types.findData(int(desk.catalogue().find("plan_section")->number)) < 0); // parts are named by their whole
     editor->setValue(id);
     CHECK(QTest::qWaitFor([&] { return line->text().contains(q("Shelling at the bridge")); }));
-    editor->setReadOnly(false);
+    CHECK(types.currentData().toInt() == incident.number);
+    types.setCurrentIndex(types.findData(int(place.number)));
+    CHECK(editor->value() == core::Value {id}); // until another is chosen
+    CHECK(chooseFirst(*editor, "sarab") == q("Bridge of Sarabet"));
+    CHECK(editor->value() == core::Value {bridge});
+    editor->setReadOnly(true);
     CHECK(line->isReadOnly());
-    QTest::keyClicks(line, q("x"));
-    CHECK(editor->value() == core::Value {id});
+    CHECK_FALSE(types.isEnabled());
+}
+
+TEST_CASE("what is sensitive or has no words of its own can be chosen too")
+{
+    Desk desk;
+    const auto add = [&](const char *key, const QMap<QByteArray, QString> &said) {
+        const core::RecordType &type = *desk.catalogue().find(key);
+        return desk.write([&](core::Store &store) {
+            core::Draft draft = core::Draft::create(type, support::Office::scopeOf(type));
+            const QList<core::Value> values = support::plausible(type, 0);
+            for (const core::Field &field : type.fields)
+                draft.set(field, values.at(type.indexOf(field)));
+            support::Office::fill(draft, said);
+            return store.save(draft.scope(), draft.writes()).first();
+        });
+    };
+    app::PackTranslator words(desk.session().policy(), q("en"));
+    QCoreApplication::installTranslator(&words);
+    const core::Id amina = add("person", {{"family_name", q("Osman")}, {"given_names", q("Amina")}});
+    const core::Id layla = add("dependant", {{"person", amina.text()}, {"name", q("Layla Osman")}});
+    const core::Id course = add("course", {{"code", q("ssafe")}, {"name", {}}});
+    const core::Id proof
+        = add("certificate", {{"person", amina.text()}, {"course", course.text()}, {"issued_on", q("2012-03-01")}});
+    {
+        const auto child = editorOf(desk, "child");
+        CHECK(chooseFirst(*child, "layl") == q("Layla Osman"));
+        CHECK(child->value() == core::Value {layla});
+    }
+    const QString label = app::codeLabel("courses", q("ssafe"));
+    REQUIRE(label != q("ssafe"));
+    const auto editor = editorOf(desk, "proof");
+    const QString title = chooseFirst(*editor, "osman");
+    CHECK(title.contains(q("Osman")));
+    CHECK(title.contains(label)); // in words, not by its key
+    CHECK(editor->value() == core::Value {proof});
+    const auto again = editorOf(desk, "proof");
+    CHECK(chooseFirst(*again, label.left(8).toUtf8().constData()) == title);
+    QCoreApplication::removeTranslator(&words);
+}
+
+TEST_CASE("a time takes the clock of its day, not of the record before, unless one is chosen")
+{
+    Desk desk;
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Paris"); // an hour ahead of UTC in winter, two in summer
+    tzset();
+    {
+        const auto editor = editorOf(desk, "began");
+        auto *line = qobject_cast<QLineEdit *>(editor->main());
+        QComboBox *offset = editor->findChildren<QComboBox *>().at(0);
+        retype(*line, "2026-01-15 08:00");
+        CHECK(editor->value() == core::Value {q("2026-01-15T07:00:00Z+01:00")});
+        retype(*line, "2026-07-15 08:00");
+        CHECK(editor->value() == core::Value {q("2026-07-15T06:00:00Z+02:00")});
+        editor->setValue(q("2026-03-12T11:05:00Z+05:45"));
+        retype(*line, "2026-03-12 17:00");
+        CHECK(editor->value() == core::Value {q("2026-03-12T11:15:00Z+05:45")}); // as the record has it
+        editor->setValue({});
+        CHECK(line->text().isEmpty());
+        retype(*line, "2026-01-15 08:00");
+        CHECK(editor->value() == core::Value {q("2026-01-15T07:00:00Z+01:00")});
+        offset->setCurrentIndex(offset->findData(q("+03:00")));
+        Q_EMIT offset->activated(offset->currentIndex());
+        retype(*line, "2026-07-15 08:00");
+        CHECK(editor->value() == core::Value {q("2026-07-15T05:00:00Z+03:00")});
+    }
+    zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
+}
+
+TEST_CASE("digits of the keyboard at hand are taken, whatever the kind")
+{
+    Desk desk;
+    const auto editor = editorOf(desk, "began");
+    auto *line = qobject_cast<QLineEdit *>(editor->main());
+    editor->setValue(q("2026-03-12T11:05:00Z+03:00"));
+    retype(*line, "٢٠٢٦-٠٣-١٢ ١٥:٠٥");
+    CHECK(editor->value() == core::Value {q("2026-03-12T12:05:00Z+03:00")});
+}
+
+TEST_CASE("what a position was typed with goes with it, and where it comes from can be said")
+{
+    Desk desk;
+    const auto editor = editorOf(desk, "place");
+    auto *line = qobject_cast<QLineEdit *>(editor->main());
+    auto &accuracy = part<QSpinBox>(*editor);
+    auto &source = part<QComboBox>(*editor);
+    retype(*line, "36RWT1234");
+    CHECK(accuracy.value() == 708);
+    retype(*line, "12.5, 30.25");
+    CHECK(accuracy.value() == -1); // the square's
+    CHECK(editor->value() == core::Value {q("12.500000,30.250000")});
+    accuracy.setValue(20);
+    retype(*line, "12.5, 30.5");
+    CHECK(editor->value() == core::Value {q("12.500000,30.500000;u=20")}); // set by hand
+    source.setCurrentIndex(source.findData(q("map")));
+    Q_EMIT source.activated(source.currentIndex());
+    CHECK(editor->value() == core::Value {q("12.500000,30.500000;u=20;by=map")});
+    retype(*line, "12.5, 30.75");
+    CHECK(editor->value() == core::Value {q("12.500000,30.750000;u=20;by=map")}); // still read off the map
+    editor->setValue(q("12.345678,-1.234500;u=50;by=gps"));
+    CHECK(source.currentData().toString() == q("gps"));
+    source.setCurrentIndex(source.findData(q("text")));
+    Q_EMIT source.activated(source.currentIndex());
+    CHECK(editor->value() == core::Value {q("12.345678,-1.234500;u=50;by=text")}); // and no digit is lost
+    editor->setValue({});
+    CHECK(source.currentData().toString().isEmpty());
+    CHECK(editor->value() == core::Value {});
 }
 
 TEST_CASE(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/records/mandates.h"
 #include "tests/cli/scene.h"
 
 #include <QDir>
@@ -173,6 +174,8 @@ TEST_CASE("one workplace through all its commands")
         founder.done(init);
         founder.done("sync");
         CHECK(founder.run(init).exit == 5);
+        // The library was stocked at the first attempt, and not again at the second.
+        CHECK(founder.done("list policy_document --json").out.count('\n') == qsizetype(std::size(core::mandates)));
     }
 
     SECTION("a service with another certificate is not believed, and a code lets in once")

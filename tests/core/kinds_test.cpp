@@ -111,6 +111,12 @@ TEST_CASE("an amount is read as people write it, and never guessed")
         {"007 USD", "USD 7.00"},
         {"١٢٥٠ SDG", "SDG 1250.00"},
         {"999999999999999.99 USD", "USD 999999999999999.99"},
+        {"VED 36.5", "VED 36.50"},
+        {"١٬٢٥٠٫٥٠ SDG", "SDG 1250.50"},
+        {"۱۲۵۰٫۵ AFN", "AFN 1250.50"},
+        {"\uff0d\uff15 JPY", "JPY -5"},
+        {"\u200f1250\u200e USD", "USD 1250.00"},
+        {"900000000000000 CLF", "CLF 900000000000000.0000"},
     };
     for (const Typed &one : table) {
         INFO(one.typed);
@@ -118,7 +124,7 @@ TEST_CASE("an amount is read as people write it, and never guessed")
     }
     for (const char *typed : {"1250.50", "USD", "1250,50 USD", "1,25 USD", "12,50.00 USD", "1.250,50 USD", "1250.505 USD",
              "JPY 12.5", "1250 KWD.", "1,250 KWD", "1250 ABC", "USD 5 EUR", "US 5", "$5", "5. USD", ".5 USD", "1e3 USD",
-             "--5 USD", "1,250 500 USD", "9999999999999999 USD"}) {
+             "--5 USD", "1,250 500 USD", "9999999999999999 USD", "999999999999999 CLF", "-999999999999999.9999 UYW"}) {
         INFO(typed);
         CHECK(read("cost", typed) == q("refused"));
     }
@@ -188,6 +194,8 @@ TEST_CASE("a position is read in every notation people use")
         {"0, -180", "0.000000,180.000000"},
         {"-0.0000001, 0.5", "0.000000,0.500000"},
         {"١٢.٥ ٣٠.٢٥", "12.500000,30.250000"},
+        {"١٢٫٥، ٣٠٫٢٥", "12.500000,30.250000"},
+        {"\u200f۱۲٫۵\u200e ۳۰٫۲۵", "12.500000,30.250000"},
         {"36N 500000 0", "0.000000,33.000000"},
         {"36n 500000 0", "0.000000,33.000000"},
         {"36 N 500000E 0N", "0.000000,33.000000"},
@@ -218,7 +226,7 @@ TEST_CASE("what could be two places, or none, is refused")
              "12.5+3, 30", "nan, 0", "inf 0", "12.5;30.25", "12.5, 30.25;u=-5", "12.5, 30.25;by=rumour", "12.5, 30.25 ±",
              "12.5, 30.25 ±2000km", "12.5, 30.25;u=5 ±5", "61N 500000 0", "0N 500000 0", "36S 500000 4000000",
              "36C 512345 3123456", "36I 500000 5000000", "36N 5 0", "36N 500000", "36R", "36RWT123", "36RWT", "36RIT1212",
-             "36RZZ1212", "12.5 O 30.25 N", "here", "12.5 30.25 E N"}) {
+             "36RZZ1212", "12.5 O 30.25 N", "here", "12.5 30.25 E N", "BGW", "YGL", "ZAH", "CGW12"}) {
         INFO(typed);
         if (q(typed) == q("36RWT"))
             CHECK(read("place", typed) != q("refused")); // a square of 100 km
@@ -243,6 +251,10 @@ TEST_CASE("an MGRS square says how exact it is, unless it is said otherwise")
         CHECK(inNotation(*position, Notation::Mgrs) == q(one.typed));
     }
     CHECK(readPosition(q("36RWT1234 ±20m"))->accuracy == 20);
+    const auto polar = readPosition(q("ZAH12345678")); // near the North Pole squares have no zone
+    REQUIRE(polar);
+    CHECK(polar->latitude > 84);
+    CHECK(inNotation(*polar, Notation::Mgrs) == q("ZAH12345678"));
 }
 
 TEST_CASE("every position survives every notation")
@@ -304,6 +316,12 @@ TEST_CASE("a telephone number names its country")
         {"+44 (0)20 7946 0958", "+442079460958"},
         {"+8816 123 45678", "+881612345678"},
         {"+٢٥٤٧١٢٣٤٥٦٧٨", "+254712345678"},
+        {"\uff0b\uff12\uff15\uff14712345678", "+254712345678"},
+        {"\u202a+254 712 345 678\u202c", "+254712345678"},
+        {"+39 (0)6 69821", "+390669821"},
+        {"0039 (0)6 69821", "+390669821"},
+        {"+378 (0)549 882914", "+3780549882914"},
+        {"+49 (0)30 123456", "+4930123456"},
     };
     for (const Typed &one : table) {
         INFO(one.typed);

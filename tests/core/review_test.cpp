@@ -432,3 +432,49 @@ TEST_CASE("every chain of the built-in policy speaks of declared types, fields, 
     }
     CHECK(chains == 26);
 }
+
+TEST_CASE("a role handed on for one area counts there and in the areas within it, by the content decided on")
+{
+    Team team = sixPeople();
+    const East east = assess(team);
+    const auto area = [&](const char *name) {
+        return team[Officer].add(srmArea,
+            {{"name", QString::fromUtf8(name)}, {"country", QStringLiteral("KSR")}, {"valid_from", QStringLiteral("2020")}});
+    };
+    const Id west = area("WEST");
+    const Id river = area("RIVER");
+    const auto handOn = [&](const Id &where) {
+        team[Official].add(delegation,
+            {{"role", QStringLiteral("do")}, {"delegator", QStringLiteral("Noor")}, {"delegate", QStringLiteral("Ines")},
+                {"delegate_device", QStringLiteral("%1").arg(Team::device(Acting), 16, 16, QLatin1Char('0'))},
+                {"valid_from", QStringLiteral("2026")}, {"valid_until", QStringLiteral("2026")},
+                {"srm_area", where.text()}});
+        team.spread();
+    };
+    team.spread();
+    REQUIRE(isTaken(take(team, Officer, east.assessment, Act::Submit)));
+    REQUIRE(isTaken(take(team, Manager, east.assessment, Act::Endorse)));
+    handOn(west);
+    CHECK(flaw(take(team, Acting, east.assessment, Act::Approve, {}, QStringLiteral("do"))) == Flaw::NotTheirs);
+    handOn(river);
+    CHECK(flaw(take(team, Acting, east.assessment, Act::Approve, {}, QStringLiteral("do"))) == Flaw::NotTheirs);
+    team[Officer].edit(east.area, {{"within", river.text()}});
+    team[Officer].edit(river, {{"within", east.area.text()}}); // a mistake that must not hang
+    team.spread();
+    REQUIRE(isTaken(take(team, Acting, east.assessment, Act::Approve, {}, QStringLiteral("do"))));
+    CHECK(statusAt(team, Desk, east.assessment).decisions.last().acting);
+
+    // What was approved stays so when the record moves to an area the delegation does not cover.
+    team[Officer].edit(east.assessment,
+        {{"srm_area",
+            team[Officer]
+                .add(srmArea,
+                    {{"name", QStringLiteral("SOUTH")}, {"country", QStringLiteral("KSR")},
+                        {"valid_from", QStringLiteral("2020")}})
+                .text()}});
+    team.spread();
+    const ReviewStatus status = statusAt(team, Desk, east.assessment);
+    CHECK(status.stage == u"draft");
+    CHECK(status.isInForce());
+    CHECK(status.inForceStage == u"approved");
+}

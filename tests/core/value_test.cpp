@@ -60,6 +60,20 @@ TEST_CASE("numbers, flags and choices are read strictly")
     CHECK(!read("duty_station", "0123456789abcdef-0"));
 }
 
+TEST_CASE("digits of any script and characters nobody sees are read in every kind that has digits")
+{
+    for (const char *typed : {"١٢", "۱۲", "१२", "\uff11\uff12", "\u200f12\u200e", "\U0001E951\U0001E952"})
+        CHECK(read("people_killed", typed) == Value {qint64(12)});
+    CHECK(!read("people_killed", "١٬٢٠٠")); // grouped: refused like 1,200
+    CHECK(read("latitude", "\u2212١٫٥") == Value {-1.5});
+    CHECK(read("latitude", "−1.5") == Value {-1.5});
+    CHECK(read("occurred", "٢٠١٣-٠٦-٢١") == Value {QStringLiteral("2013-06-21")});
+    CHECK(read("occurred", "\u200f۲۰۱۳-۰۶") == Value {QStringLiteral("2013-06")});
+    CHECK(!read("occurred", "٢٠١٣-١٣"));
+    CHECK(read("known_at", "٢٠١٦-١٠-٠٣ ١٤:٠٥ +٠٣:٠٠~") == Value {QStringLiteral("2016-10-03T11:05:00Z+03:00~")});
+    CHECK(read("title", "٥ rockets") == Value {QStringLiteral("٥ rockets")}); // text stays as it was written
+}
+
 TEST_CASE("problems name their field and tell missing from wrong")
 {
     QList<Value> values(qsizetype(incident.fields.size()));

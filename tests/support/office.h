@@ -144,6 +144,8 @@ inline QList<core::Value> plausible(const core::RecordType &type, int seed)
     for (size_t round = 0; round <= type.checks.size(); ++round) {
         const QList<core::Problem> found = core::problems(type, values);
         for (const core::Problem &problem : found) {
+            if (problem.grade == core::Problem::Grade::Warning)
+                continue;
             core::Value &value = values[type.indexOf(*problem.field)];
             if (problem.kind == core::Problem::Kind::MustBeEmpty)
                 value = {};
