@@ -63,7 +63,7 @@ void checkIsNew(Invocation &invocation, const core::PolicyPack &pack)
     const QDate today = QDateTime::fromMSecsSinceEpoch(invocation.clock().now(), Qt::UTC).date();
     core::Query decided;
     decided.type = &core::decision;
-    if (pack.validFrom() <= today && !core::find(invocation.reader(), decided).isEmpty())
+    if (pack.validFrom() <= today && !core::find(invocation.reader(), decided).empty())
         throw Failure(Failure::Kind::Invalid,
             QStringLiteral("valid_from must be tomorrow (%1) or later, as decisions have been taken under the packs before")
                 .arg(today.addDays(1).toString(Qt::ISODate)));

@@ -43,7 +43,7 @@ Policies Policies::read(Database &database, const Catalogue &catalogue)
         QString text;
         // Of the pack's own author alone: what others say of it must not break it.
         Statement piece = database.prepare(
-            "SELECT body FROM policy_section JOIN record ON record.id = policy_section.id"
+            "SELECT policy_section.body FROM policy_section JOIN record ON record.id = policy_section.id"
             " JOIN change ON change.id = record.change JOIN chain ON chain.incarnation = change.incarnation"
             " WHERE policy_section.deleted = 0 AND pack = ?1 AND chain.device = ?2 ORDER BY position, policy_section.id");
         for (piece.bind(1, id.text()).bind(2, pack.integer(3)); piece.step();)
