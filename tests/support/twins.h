@@ -284,7 +284,7 @@ inline QString picture(const Twin &twin, const QString &scope = QStringLiteral("
 {
     const auto reader = twin.workplace->reader();
     QStringList lines;
-    core::Statement rows = reader->database().prepare("SELECT id FROM task");
+    core::Statement rows = reader->database().prepare("SELECT id FROM plan_section");
     while (rows.step()) {
         const std::optional<core::Record> record = reader->record(note, rows.integer(0));
         if (!record || record->scope != scope)
