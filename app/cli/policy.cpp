@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
+#include "core/query/query.h"
 #include "core/records/review.h"
 #include "core/storage/policies.h"
 
@@ -23,7 +24,7 @@ QByteArray contents(const QString &path)
 
 Exit check(Invocation &invocation, const QByteArray &json)
 {
-    const QStringList faults = core::PolicyPack::faults(json);
+    const QStringList faults = core::PolicyPack::faults(json, invocation.catalogue());
     if (faults.isEmpty())
         return Done;
     invocation.err() << "musterctl policy: the pack has faults." << Qt::endl;
@@ -52,15 +53,31 @@ Exit showAll(Invocation &invocation, const Arguments &arguments)
     return Done;
 }
 
+/// What was decided stands as it was decided: a pack that holds from a day that has begun would judge it again.
+void checkIsNew(Invocation &invocation, const core::PolicyPack &pack)
+{
+    for (const auto &other : invocation.reader().policies().all())
+        if (pack.version() == other->version())
+            throw Failure(
+                Failure::Kind::Invalid, QStringLiteral("a pack of this version is here already; give it a new one"));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(invocation.clock().now(), Qt::UTC).date();
+    core::Query decided;
+    decided.type = &core::decision;
+    if (pack.validFrom() <= today && !core::find(invocation.reader(), decided).empty())
+        throw Failure(Failure::Kind::Invalid,
+            QStringLiteral("valid_from must be tomorrow (%1) or later, as decisions have been taken under the packs before")
+                .arg(today.addDays(1).toString(Qt::ISODate)));
+}
+
 Exit take(Invocation &invocation, const QString &path, const QString &note)
 {
     const QByteArray json = contents(path);
     if (const Exit verdict = check(invocation, json); verdict != Done)
         return verdict;
-    for (const auto &pack : invocation.reader().policies().all())
-        if (pack->version() == core::PolicyPack::fromJson(json)->version())
-            throw Failure(
-                Failure::Kind::Invalid, QStringLiteral("a pack of this version is here already; give it a new one"));
+    const std::optional<core::PolicyPack> sound = core::PolicyPack::fromJson(json);
+    if (!sound)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("the pack cannot be read"));
+    checkIsNew(invocation, *sound);
     core::Store &store = invocation.workplace().store();
     const core::Draft pack = core::packDraft(json, note);
     const core::Id id = store.save(pack.scope(), pack.writes()).first();
@@ -116,14 +133,9 @@ Exit delegate(Invocation &invocation, const Arguments &arguments)
         draft.set(field, invocation.value(field, text));
     };
     set("role", role);
-<<<<<<< HEAD
+    set("delegator", invocation.workplace().personName());
     set("delegate", invocation.reader().memberName(device));
     set("delegate_device", QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0')));
-=======
-    set("delegator", invocation.workplace().personName());
-    set("delegate", members.value(devices.first()));
-    set("delegate_device", QStringLiteral("%1").arg(devices.first(), 16, 16, QLatin1Char('0')));
->>>>>>> h2
     set("valid_from", arguments.value("--from"));
     set("valid_until", arguments.value("--until"));
     set("country", arguments.value("--country"));

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/session.h"
 
-<<<<<<< HEAD
-#include "core/records/review.h"
-=======
 #include "app/session/words.h"
->>>>>>> h2
+#include "core/records/review.h"
 
 namespace app {
 
@@ -55,7 +52,6 @@ Session::~Session()
     m_writer.waitForDone();
 }
 
-<<<<<<< HEAD
 void Session::readPolicy()
 {
     read(
@@ -66,7 +62,8 @@ void Session::readPolicy()
             m_policies << pack;
             Q_EMIT policyChanged();
         });
-=======
+}
+
 std::unique_ptr<core::Reader> Session::openSpeaking() const
 {
     std::unique_ptr<core::Reader> reader = m_parts.openReader();
@@ -74,7 +71,6 @@ std::unique_ptr<core::Reader> Session::openSpeaking() const
         return shown(type, field, value);
     });
     return reader;
->>>>>>> h2
 }
 
 void Session::remember(const QString &key, const QString &value)

@@ -80,19 +80,10 @@ void makeSurvey(
             fields << World::Fields {{"severity", roll < 88 ? QStringLiteral("minor") : QStringLiteral("major")},
                 {"recommendation", QStringLiteral("To be put right by the tenant.")}, {"due", world.date(day + 90)},
                 {"owner", QStringLiteral("Administration")}, {"cost", world.money(world.dice().between(1, 60) * 10000)}};
-<<<<<<< HEAD
             if (world.dice().chance(40) && day < -75)
                 fields << World::Fields {{"closure", QStringLiteral("verified")}, {"closed_on", world.date(day + 60)},
                     {"verified_at", world.moment(day + 70, 600)}, {"verified_by", QStringLiteral("Security cell")},
                     {"evidence", QStringLiteral("Photograph on file")}, {"live_state", QStringLiteral("yes")}};
-=======
-            if (world.dice().chance(40))
-                fields << World::Fields {{"closure", QStringLiteral("verified")},
-                    {"closed_on", world.date(std::min(-2, day + 60))},
-                    {"verified_at", world.moment(std::min(-1, day + 70), 600)},
-                    {"verified_by", QStringLiteral("Security cell")}, {"evidence", QStringLiteral("Photograph on file")},
-                    {"live_state", QStringLiteral("yes")}};
->>>>>>> h2
             else
                 fields << World::Fields {{"closure", QStringLiteral("open")}};
         }

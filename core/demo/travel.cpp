@@ -112,15 +112,11 @@ void makeTravel(World &world)
             {{"title", QStringLiteral("Distribution at Nimba Camp %1").arg(i + 1)},
                 {"organization", world.named.value("organization/KFOOD")}, {"criticality", qint64(2)},
                 {"starts_at", world.moment(day, 420)}, {"ends_at", world.moment(day, 1020)},
-<<<<<<< HEAD
-                {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value("duty_station/EAST")},
-                {"crisis", day >= -40 && day < -31 ? Value(world.made.value("crisis").first()) : Value()}, {"state", day < 0 ? QStringLiteral("completed") : QStringLiteral("planned")}});
-=======
                 {"document_kinds", i % 4 == 0 ? QStringLiteral("ad_hoc_srm conops") : QStringLiteral("srm")},
                 {"documents", QStringLiteral("Operations room, folder of the mission")}, {"country", QStringLiteral("KSR")},
                 {"duty_station", world.named.value("duty_station/EAST")},
+                {"crisis", day >= -40 && day < -31 ? Value(world.made.value("crisis").first()) : Value()},
                 {"state", day < 0 ? QStringLiteral("completed") : QStringLiteral("planned")}});
->>>>>>> h2
     }
     const QList<Id> missionIds = world.add(drafts);
     drafts.clear();

@@ -43,11 +43,8 @@ inline constexpr Field missionFields[] = {
     {12, "ocha_notified", Kind::Flag, QT_TRANSLATE_NOOP("Movement", "Humanitarian notification made")},
     {13, "notification_reference", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Reference of the notification")},
     {14, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Assessment"), Plain, {}, {}, "assessment"},
-<<<<<<< HEAD
-    {18, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Crisis"), Indexed, {}, {}, "crisis"},
-=======
     {18, "document_kinds", Kind::Choices, QT_TRANSLATE_NOOP("Movement", "Documents there are"), Plain, missionDocuments},
->>>>>>> h2
+    {19, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Crisis"), Indexed, {}, {}, "crisis"},
     {15, "documents", Kind::LongText, QT_TRANSLATE_NOOP("Movement", "Documents: where they are kept")},
     {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Movement", "State"), Required | InTable, missionStates},
     {17, "reason", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Reason")},

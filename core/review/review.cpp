@@ -50,15 +50,15 @@ QDate firstDayOf(const QString &date)
 
 QString nameOf(const RecordType &type) { return QString::fromUtf8(type.key.data(), qsizetype(type.key.size())); }
 
-/// "kind=sec_plan": whether a step is meant for this record.
+/// "kind=evac crisis": whether a step is meant for this record.
 bool isMeant(const ApprovalStep &step, const Record &subject)
 {
     if (step.when.isEmpty())
         return true;
-    const QByteArray key = step.when.section(QLatin1Char('='), 0, 0).toUtf8();
+    const QByteArray key = step.whenField().toUtf8();
     const Field *field = subject.type->field(std::string_view(key.constData(), size_t(key.size())));
     return field != nullptr
-        && toText(subject.values.at(subject.type->indexOf(*field))) == step.when.section(QLatin1Char('='), 1);
+        && step.whenValues().contains(toText(subject.values.at(subject.type->indexOf(*field))));
 }
 
 bool needsOtherEyes(Act act) { return act == Act::Endorse || act == Act::Approve; }
@@ -259,7 +259,8 @@ public:
             if (step.act != one.act || (!one.stage.isEmpty() && step.stage != one.stage) || !isMeant(step, m_subject)
                 || !step.from.contains(revision.stage))
                 continue;
-            if (!step.roles.contains(one.role) || !mayTake(*chain, one)) {
+            const bool isTheirs = m_holding.holds(one.device, one.role);
+            if (!step.roles.contains(one.role) || !mayTake(*chain, one) || (!step.delegable && !isTheirs && has(one))) {
                 flaw = Flaw::NotTheirs;
                 continue;
             }
@@ -341,7 +342,7 @@ private:
         case Act::Endorse:
         case Act::Approve:
             revision.reached << step.stage;
-            if (step.stage == chainAt(one.at)->inForce) {
+            if (chainAt(one.at)->inForce.contains(step.stage)) {
                 revision.inForce = one;
                 m_inForce = one.digest;
             }

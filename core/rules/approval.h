@@ -23,14 +23,19 @@ struct ApprovalStep {
     QStringList from; ///< stages it may be taken from; "draft" is where everything begins
     bool fourEyes = true; ///< not by who submitted it
     bool otherEyes = false; ///< nor by who has taken any earlier step
-    QString when; ///< only for records whose field has a value: "kind=sec_plan" ; empty: always
+    bool delegable = true; ///< also under a delegation of the role
+    QString when; ///< only for records whose field has one of these values: "kind=evac crisis"; empty: always
+
+    /// The field that `when` asks for and the values it takes; both empty: always.
+    QString whenField() const { return when.section(QLatin1Char('='), 0, 0); }
+    QStringList whenValues() const { return when.section(QLatin1Char('='), 1).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 };
 
 /// The review of one record type. A return keeps what is in force in force (domain dossier 2.2, rule 2).
 struct ApprovalChain {
     QString type; ///< key of the record type
     QList<ApprovalStep> steps;
-    QString inForce; ///< the stage from which on a revision counts: "approved"
+    QStringList inForce; ///< the stages that put a revision in force: "approved"; for some also "usg_approved"
     QString validUntil; ///< key of the date field after which it is expired; empty: never
     QString supersedes; ///< key of the reference that names what an approved record replaces; empty: none
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/authority.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace core {
@@ -10,6 +12,15 @@ namespace {
 
 const QString anyType = QStringLiteral("*");
 
+}
+
+const QStringList &Authority::alwaysReserved()
+{
+    static const QStringList types
+        = {QStringLiteral("decision"), QStringLiteral("delegation"), QStringLiteral("policy_pack"),
+            QStringLiteral("policy_section"), QStringLiteral("affected_contact"), QStringLiteral("case_note"),
+            QStringLiteral("sealed_identity")};
+    return types;
 }
 
 QString Authority::key(const QString &role, const QString &type, Deed deed, Right right)
@@ -34,7 +45,7 @@ void Authority::grant(const QString &role, const QString &type, Deed deed, const
 
 Right Authority::right(const QStringList &roles, const QString &type, Deed deed, const QString &field) const
 {
-    const bool isOpen = !m_reserved.contains(type);
+    const bool isOpen = !m_reserved.contains(type) && !alwaysReserved().contains(type);
     for (Right right : {Right::Full, Right::Own}) {
         const auto holds = [&](const QString &role, const QString &of) {
             const auto found = m_grants.constFind(key(role, of, deed, right));
@@ -54,6 +65,20 @@ Authority Authority::united(const Authority &other) const
         add(sum.m_grants[one.key()], *one);
     sum.m_reserved.intersect(other.m_reserved);
     return sum;
+}
+
+QByteArray Authority::digest() const
+{
+    QStringList lines;
+    for (auto one = m_grants.begin(); one != m_grants.end(); ++one) {
+        QStringList fields(one->fields.begin(), one->fields.end());
+        fields.sort();
+        lines << one.key() + QLatin1Char(' ') + (one->all ? QStringLiteral("*") : fields.join(QLatin1Char(' ')));
+    }
+    for (const QString &type : m_reserved)
+        lines << QStringLiteral("reserved ") + type;
+    lines.sort();
+    return QCryptographicHash::hash(lines.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Blake2b_256).toHex();
 }
 
 }

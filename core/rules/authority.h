@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -27,12 +28,16 @@ enum class Right : quint8 {
 /// packs come; what is written here is judged by the pack in force alone.
 class Authority {
 public:
-    /// `fields` empty: all of them. Type "*": every type but those of `reserved`.
-    void grant(const QString &role, const QString &type, Deed deed, const QStringList &fields = {}, Right right = Right::Full);
-    /// A type that "*" does not reach: counselling, review, policy.
+    /// `fields` empty: all of them; else only these may be edited, and only these stated in a creation. Type "*": every type
+    /// but those that are reserved.
+    void grant(
+        const QString &role, const QString &type, Deed deed, const QStringList &fields = {}, Right right = Right::Full);
+    /// The types that "*" never reaches, whatever a pack says: counselling, review, policy.
+    static const QStringList &alwaysReserved();
+    /// One more of them.
     void reserve(const QString &type) { m_reserved.insert(type); }
 
-    /// `field` is the key of a field or group; empty for Create and Delete.
+    /// `field` is the key of a field or group that is edited, or stated in a creation; empty for Delete.
     Right right(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const;
     bool may(const QStringList &roles, const QString &type, Deed deed, const QString &field = {}) const
     {
@@ -41,6 +46,8 @@ public:
     /// The grants of both: reserved is what both reserve.
     Authority united(const Authority &other) const;
     bool isEmpty() const { return m_grants.isEmpty(); }
+    /// The same for equal authorities, in every run of the program.
+    QByteArray digest() const;
     bool operator==(const Authority &) const = default;
 
 private:

@@ -41,6 +41,8 @@ struct PlanDuty {
     int months = 12;
 };
 
+class Catalogue;
+
 /// One version of what policy decides: scales, matrix, ceilings, clocks, code lists, who approves what in which order, who
 /// may write what. A data file with a schema (resources/policy/policy.schema.json), replicated as records of the global
 /// scope, one a section. Older packs are kept, so that old records read as they were.
@@ -50,6 +52,8 @@ public:
     static const PolicyPack &builtIn();
     /// Everything that is wrong with the text, one line a fault with its path ("risk.matrix[3][4]: …"); empty when sound.
     static QStringList faults(const QByteArray &json);
+    /// The same for who makes a pack, who is told also of record types, fields and choices that there are not.
+    static QStringList faults(const QByteArray &json, const Catalogue &catalogue);
     /// Nothing when it has faults.
     static std::optional<PolicyPack> fromJson(const QByteArray &json);
     QByteArray toJson() const; ///< exactly the text it was read from
@@ -76,7 +80,7 @@ public:
     const QList<Code> &codes(const QString &list) const; ///< empty when there is no such list
     const Code *code(const QString &list, const QString &key) const;
 
-    // What every pack must have.
+    // What every pack must have: what the schema requires.
     static QStringList requiredClocks();
     static QStringList requiredThresholds();
     static QStringList requiredLists();

@@ -158,8 +158,13 @@ QString cellName(const RecordType &type, quint16 cell)
 Right rightTo(const Authority &authority, const QStringList &roles, const RecordType &type, const Write &write)
 {
     const QLatin1String key(type.key.data(), qsizetype(type.key.size()));
-    if (write.kind == Write::Kind::Create)
-        return authority.right(roles, key, Deed::Create);
+    if (write.kind == Write::Kind::Create) {
+        // A creation states many cells at once: the right to it is the right to the one that may least be stated.
+        Right weakest = Right::Full;
+        for (auto cell = write.cells.begin(); cell != write.cells.end(); ++cell)
+            weakest = std::min(weakest, authority.right(roles, key, Deed::Create, cellName(type, cell.key())));
+        return write.cells.isEmpty() ? authority.right(roles, key, Deed::Create) : weakest;
+    }
     if (type.isAppendOnly)
         return Right::None;
     const quint16 cell = write.cells.firstKey();

@@ -35,14 +35,18 @@ Policies Policies::read(Database &database, const Catalogue &catalogue)
     Policies policies;
     if (catalogue.find(policyPack.key) == nullptr || catalogue.find(policySection.key) == nullptr)
         return policies;
-    Statement pack = database.prepare("SELECT record.inc, record.ctr, digest FROM policy_pack"
-                                      " JOIN record ON record.id = policy_pack.id WHERE policy_pack.deleted = 0");
+    Statement pack = database.prepare("SELECT record.inc, record.ctr, digest, chain.device FROM policy_pack"
+                                      " JOIN record ON record.id = policy_pack.id JOIN change ON change.id = record.change"
+                                      " JOIN chain ON chain.incarnation = change.incarnation WHERE policy_pack.deleted = 0");
     while (pack.step()) {
         const Id id {quint64(pack.integer(0)), quint64(pack.integer(1))};
         QString text;
+        // Of the pack's own author alone: what others say of it must not break it.
         Statement piece = database.prepare(
-            "SELECT body FROM policy_section WHERE deleted = 0 AND pack = ?1 ORDER BY position, policy_section.id");
-        for (piece.bind(1, id.text()); piece.step();)
+            "SELECT policy_section.body FROM policy_section JOIN record ON record.id = policy_section.id"
+            " JOIN change ON change.id = record.change JOIN chain ON chain.incarnation = change.incarnation"
+            " WHERE policy_section.deleted = 0 AND pack = ?1 AND chain.device = ?2 ORDER BY position, policy_section.id");
+        for (piece.bind(1, id.text()).bind(2, pack.integer(3)); piece.step();)
             text += piece.text(0);
         const QByteArray json = text.toUtf8();
         if (digestOf(json) != pack.text(2))

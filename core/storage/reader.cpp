@@ -260,9 +260,10 @@ QHash<quint64, QString> Reader::members()
 
 const Policies &Reader::policies()
 {
-    qint64 pieces = 0;
-    if (m_catalogue.find(policySection.key) != nullptr) {
-        Statement row = m_database.prepare("SELECT count(*) FROM policy_section WHERE deleted = 0");
+    qint64 pieces = 0; // of packs and their sections, in whatever order they come
+    if (m_catalogue.find(policyPack.key) != nullptr && m_catalogue.find(policySection.key) != nullptr) {
+        Statement row = m_database.prepare("SELECT (SELECT count(*) FROM policy_pack WHERE deleted = 0)"
+                                           " + (SELECT count(*) FROM policy_section WHERE deleted = 0)");
         row.step();
         pieces = row.integer(0);
     }

@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype largestChange = 1 << 20; // R12
 constexpr qsizetype mostWrites = 4096; // of one change (reliability.md 2.11): what a segment can carry
 constexpr quint64 furthestLamportJump = quint64(1) << 32; // R21: a runaway clock stops at one jump
+const QString grantsSetting = QStringLiteral("granted");
 
 }
 
@@ -29,8 +30,11 @@ Store::Store(const QString &path, const StoreKey &key, const Catalogue &catalogu
     const bool more = migrate(m_database, catalogue);
     m_applying = std::make_unique<Applying>(m_database, catalogue);
     readRights();
-    if (more)
+    const bool judgedByOthers = setting(grantsSetting) != QString::fromLatin1(m_applying->rights().granted.digest());
+    if (more || (judgedByOthers && m_database.prepare("SELECT 1 FROM change LIMIT 1").step()))
         rebuild();
+    else if (judgedByOthers)
+        noteGrants();
 }
 
 Store::~Store() = default;
@@ -190,11 +194,12 @@ void Store::insertChain(const Chain &chain, int own)
 void Store::publish()
 {
     const Changes changes = m_applying->takeChanges();
-    if (changes.types.contains(policySection.number)) {
-        const Authority before = m_applying->rights().granted;
+    if (changes.types.contains(policyPack.number) || changes.types.contains(policySection.number)) { // whichever comes last
         readRights();
-        if (!(m_applying->rights().granted == before))
-            judgeAgain();
+        if (setting(grantsSetting) != QString::fromLatin1(m_applying->rights().granted.digest())) {
+            judgeAgain(); // a pack that comes only adds grants
+            noteGrants();
+        }
     }
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
@@ -210,6 +215,9 @@ void Store::readRights()
     }
     m_applying->setRights(std::move(rights));
 }
+
+/// By what everything that is shown has been judged. Another built-in pack, after an upgrade, may also grant less.
+void Store::noteGrants() { setSetting(grantsSetting, QString::fromLatin1(m_applying->rights().granted.digest())); }
 
 void Store::judgeAgain()
 {
@@ -245,9 +253,6 @@ std::optional<Scope> Store::scope(quint64 wire)
     return row.bind(1, qint64(wire)).step() ? std::optional(Scope {quint64(row.integer(0)), row.text(1)}) : std::nullopt;
 }
 
-<<<<<<< HEAD
-bool Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
-=======
 std::optional<Scope> Store::scopeOf(const Id &record)
 {
     Statement row = m_database.prepare("SELECT scope FROM record WHERE inc = ?1 AND ctr = ?2");
@@ -255,8 +260,7 @@ std::optional<Scope> Store::scopeOf(const Id &record)
     return row.step() ? scope(quint64(row.integer(0))) : std::nullopt;
 }
 
-void Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
->>>>>>> h1
+bool Store::setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own)
 {
     QStringList keys;
     for (const QString &one : own)

@@ -109,6 +109,7 @@ private:
     void rebuildInside();
     QByteArray derivedDigest();
     void readRights();
+    void noteGrants();
     void publish();
 
     QString m_path;

@@ -485,6 +485,7 @@ void Store::rebuildInside()
             {incarnation, quint64(row.integer(4)), quint64(row.integer(6)), row.integer(0), 0, 0}, row.integer(5) != 0);
     }
     m_database.execute("DELETE FROM setting WHERE key = 'schema/rebuild'");
+    noteGrants();
 }
 
 /// What is shown, as one digest that does not depend on local numbers.

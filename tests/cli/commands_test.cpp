@@ -101,11 +101,16 @@ TEST_CASE("one workplace through all its commands")
         CHECK(steps.at(0).value(QStringLiteral("step")).toString() == QStringLiteral("created"));
         CHECK(steps.at(0).value(QStringLiteral("author")).toString() == QStringLiteral("Lena One"));
 
-        one.done(words("delete incident") << id);
+        CHECK(one.run(words("delete incident") << id).exit == 8); // an official record is voided, not deleted
+        scene.syncAll();
+        scene.hq().done(words("delete incident") << id);
+        scene.syncAll();
         CHECK(one.done("list incident --json").objects().isEmpty());
         CHECK(one.done("list incident --json --deleted").objects().size() == 1);
-        one.done(words("restore incident") << id);
+        scene.hq().done(words("restore incident") << id);
+        scene.syncAll();
         CHECK(one.done("list incident --json").objects().size() == 1);
+        one.done(words("set incident") << id << words("people_killed=4"));
 
         one.done(words("export incident") << scene.path("out.csv"));
         CHECK(read(scene.path("out.csv")).startsWith("\xef\xbb\xbf\"id\",\"scope\",\"title\""));
@@ -159,6 +164,57 @@ TEST_CASE("one workplace through all its commands")
         store[store.size() / 2] = char(store.at(store.size() / 2) ^ 1);
         write(one.folder() + QStringLiteral("/muster.db"), store);
         CHECK(one.run(words("verify")).exit == 1);
+    }
+
+    SECTION("a policy pack is written out, checked, taken in by who may, and carried to everybody")
+    {
+        const Place &hq = scene.hq();
+        const QString file = scene.path("mine.json");
+        one.done(words("policy export 2026.1") << file);
+        QByteArray pack = read(file);
+        CHECK(one.done(words("policy check") << file).text() == QStringLiteral("Sound."));
+        CHECK(one.run(words("policy export 1999.1") << file).exit == 4);
+        const Answer same = hq.run(words("policy import") << file);
+        CHECK(same.exit == 5);
+        CHECK(same.err.contains("this version"));
+
+        QByteArray broken = pack;
+        broken.replace("\"days\": 183", "\"dais\": 183");
+        broken.replace("\"flash\": {\"hours\": 1}", "\"flash\": {\"hours\": 0}");
+        write(file, broken);
+        for (const char *verb : {"policy check", "policy import"}) {
+            const Answer told = hq.run(words(verb) << file);
+            CHECK(told.exit == 5);
+            CHECK(told.err.contains("risk.acceptance[2].dais: is not part of a pack"));
+            CHECK(told.err.contains("risk.acceptance[2].days: is missing"));
+            CHECK(told.err.contains("clocks.flash.hours: must be 1 or more"));
+            CHECK(told.err.contains("Safe: "));
+        }
+
+        // Once something has been decided, a pack that holds from a day that has begun would judge it again.
+        const QString item = one.done(words("add host_item subject=Escort kind=request_escort authority=Governor "
+                                            "sent_at=2026-01-05T10:00:00Z state=sent"))
+                                 .text();
+        one.done(words("submit") << item);
+        scene.syncAll();
+        pack.replace("\"version\": \"2026.1\"", "\"version\": \"mine.1\"");
+        write(file, pack);
+        const Answer early = hq.run(words("policy import") << file);
+        CHECK(early.exit == 5);
+        CHECK(early.err.contains("valid_from"));
+        pack.replace("\"valid_from\": \"2026-01-01\"", "\"valid_from\": \"2199-01-01\"");
+        write(file, pack);
+        CHECK(one.run(words("policy import") << file).exit == 8); // not the adviser's to decide
+        hq.done(words("policy import") << file);
+        scene.syncAll();
+        const QList<QJsonObject> packs = one.done("policy list --json").objects();
+        REQUIRE(packs.size() == 2);
+        CHECK(packs.at(0).value(QStringLiteral("version")).toString() == QStringLiteral("2026.1"));
+        CHECK(packs.at(0).value(QStringLiteral("in_force")).toBool());
+        CHECK(packs.at(1).value(QStringLiteral("version")).toString() == QStringLiteral("mine.1"));
+        CHECK_FALSE(packs.at(1).value(QStringLiteral("in_force")).toBool());
+        one.done(words("policy export mine.1") << scene.path("theirs.json"));
+        CHECK(read(scene.path("theirs.json")) == pack);
     }
 
     SECTION("founding that was cut goes on when it is called again")

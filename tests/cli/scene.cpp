@@ -110,7 +110,7 @@ Scene::Scene()
         << QStringLiteral("Hana Dvořáková") << QStringLiteral("--card") << m_service.card() << cheap);
     for (const auto &[place, name] :
         {std::pair(&m_one, QStringLiteral("Lena One")), std::pair(&m_two, QStringLiteral("Tomás Two"))}) {
-        const QString code = m_hq.done(words("invite --country KSR --role pcsa --card-out") << path("card") << name).text();
+        const QString code = m_hq.done(words("invite --country KSR --role pcsa --role steward --card-out") << path("card") << name).text();
         const QStringList join = words("join --wait 0 --card") << path("card") << QStringLiteral("--code") << code << cheap;
         CHECK(place->run(join).exit == 9);
         m_hq.done("sync");

@@ -42,9 +42,9 @@ inline constexpr core::Field noteFields[] = {
     {6, "latitude", core::Kind::Real, "Latitude", core::Plain, {}, {-90, 90}, {}, {}, {}, 20},
     {7, "longitude", core::Kind::Real, "Longitude", core::Plain, {}, {-180, 180}, {}, {}, {}, 20},
 };
-/// One field of every sort the merge treats differently.
+/// One field of every sort the merge treats differently. Its key is one that the built-in policy lets a pcsa delete.
 inline constexpr core::RecordType note {
-    9001, "task", "Note", "Notes", "Note", core::Compartment::Security, noteFields, noteGroups};
+    9001, "plan_section", "Note", "Notes", "Note", core::Compartment::Security, noteFields, noteGroups};
 static_assert(core::wellFormed(note));
 
 inline const core::Field &field(const char *key) { return *note.field(std::string_view(key)); }
@@ -284,7 +284,7 @@ inline QString picture(const Twin &twin, const QString &scope = QStringLiteral("
 {
     const auto reader = twin.workplace->reader();
     QStringList lines;
-    core::Statement rows = reader->database().prepare("SELECT id FROM task");
+    core::Statement rows = reader->database().prepare("SELECT id FROM plan_section");
     while (rows.step()) {
         const std::optional<core::Record> record = reader->record(note, rows.integer(0));
         if (!record || record->scope != scope)
