@@ -80,7 +80,8 @@ public:
     {
         static const QSet<QString> known = {QStringLiteral("version"), QStringLiteral("valid_from"), QStringLiteral("note"),
             QStringLiteral("risk"), QStringLiteral("clocks"), QStringLiteral("thresholds"), QStringLiteral("plan_cycle"),
-            QStringLiteral("tools"), QStringLiteral("lists"), QStringLiteral("approval"), QStringLiteral("authority")};
+            QStringLiteral("tools"), QStringLiteral("lists"), QStringLiteral("approval"), QStringLiteral("authority"),
+            QStringLiteral("loggers")};
         for (const QString &key : m_root.keys())
             if (!known.contains(key))
                 say(key, "is not part of a pack");
@@ -96,6 +97,8 @@ public:
         planCycle();
         tools();
         approval();
+        if (m_root.contains(QLatin1String("loggers")))
+            checkRoles(QStringLiteral("loggers"), m_root.value(QLatin1String("loggers")));
         authority();
         return m_faults;
     }
@@ -427,6 +430,11 @@ std::optional<PolicyPack> PolicyPack::fromJson(const QByteArray &json)
     pack.m_authority = authorityOf(root.value(QLatin1String("authority")).toObject());
     for (const QJsonValue &chain : root.value(QLatin1String("approval")).toArray())
         pack.m_chains << chainOf(chain.toObject());
+    // What a pack does not say: who keeps the logs of an operations room, and the desk on duty.
+    pack.m_loggers = root.contains(QLatin1String("loggers"))
+        ? texts(root.value(QLatin1String("loggers")))
+        : QStringList {QStringLiteral("lsa"), QStringLiteral("fsco"), QStringLiteral("fsa"), QStringLiteral("pcsa"),
+              QStringLiteral("sss"), QStringLiteral("desk")};
     const QJsonObject clocks = root.value(QLatin1String("clocks")).toObject();
     for (const QString &name : clocks.keys())
         pack.m_clocks.insert(name, spanOf(clocks.value(name).toObject()));
