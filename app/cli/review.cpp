@@ -277,12 +277,14 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
         QJsonArray decisions;
         for (const core::Judged &one : status.decisions)
             decisions.append(toJson(one));
-        QJsonArray next;
-        QJsonArray nextInForce;
-        for (const auto &[some, array] : {std::pair(&steps, &next), std::pair(&forInForce, &nextInForce)})
-            for (const core::ApprovalStep &step : *some)
-                array->append(QJsonObject {{QStringLiteral("act"), core::keyOf(step.act)},
-                    {QStringLiteral("stage"), step.stage}, {QStringLiteral("roles"), QJsonArray::fromStringList(step.roles)}});
+        const auto offered = [](const QList<core::ApprovalStep> &some) {
+            QJsonArray array;
+            for (const core::ApprovalStep &step : some)
+                array.append(
+                    QJsonObject {{QStringLiteral("act"), core::keyOf(step.act)}, {QStringLiteral("stage"), step.stage},
+                        {QStringLiteral("roles"), QJsonArray::fromStringList(step.roles)}});
+            return array;
+        };
         QJsonArray disputed;
         for (const core::Id &one : status.disputed)
             disputed.append(one.text());
@@ -292,7 +294,7 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
                 {QStringLiteral("stage"), status.inForceStage}, {QStringLiteral("digest"), status.inForce->digest},
                 {QStringLiteral("current"), status.isCurrentInForce()}, {QStringLiteral("expired"), status.isExpired},
                 {QStringLiteral("stages"), QJsonArray::fromStringList(status.inForceStages)},
-                {QStringLiteral("provisional"), status.isProvisional}, {QStringLiteral("next"), nextInForce}};
+                {QStringLiteral("provisional"), status.isProvisional}, {QStringLiteral("next"), offered(forInForce)}};
         if (then) {
             QJsonArray parts;
             for (const core::Record &part : then->parts)
@@ -304,7 +306,8 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
             {QStringLiteral("stage"), status.stage}, {QStringLiteral("changed_since"), status.isChangedSince},
             {QStringLiteral("last_stage"), status.lastStage}, {QStringLiteral("digest"), status.digest},
             {QStringLiteral("in_force"), status.inForce ? QJsonValue(inForce) : QJsonValue()},
-            {QStringLiteral("disputed"), disputed}, {QStringLiteral("decisions"), decisions}, {QStringLiteral("next"), next}})
+            {QStringLiteral("disputed"), disputed}, {QStringLiteral("decisions"), decisions},
+            {QStringLiteral("next"), offered(steps)}})
                          << Qt::endl;
         return Done;
     }

@@ -110,20 +110,25 @@ bool Holding::isRevoked(const Handed &handed, const Record &given, const QString
     const quint16 cell = RecordType::cellOf(*delegation.field("revoked_at"));
     QSet<Id> standing;
     QSet<Id> superseded;
+    QHash<Id, QSet<Id>> ancestors; // by way of anybody's writes
     const auto isPast = [&](const HistoryStep &step) {
         const QString moment = toText(step.write.cells.value(cell).value(0));
         return !moment.isEmpty() && std::max(instantOf(moment), QDateTime::fromMSecsSinceEpoch(step.at, Qt::UTC)) <= at;
     };
     bool isEnded = false;
     for (const HistoryStep &step : handed.steps) {
-        if (!step.withheld.isEmpty() || !step.write.cells.contains(cell))
+        if (!step.write.cells.contains(cell))
+            continue;
+        QSet<Id> &before = ancestors[step.id];
+        if (step.write.kind == Write::Kind::Set)
+            before << handed.now.id; // a creation is a parent of every later write
+        for (const Id &parent : step.write.parents)
+            before.unite(ancestors.value(parent)) << parent;
+        if (!step.withheld.isEmpty())
             continue;
         if (holds(step.device, role)) {
             standing << step.id;
-            for (const Id &parent : step.write.parents)
-                superseded << parent;
-            if (step.write.kind == Write::Kind::Set)
-                superseded << handed.now.id; // a creation is a parent of every later write
+            superseded.unite(before);
         } else if (holds(step.device, administrator) || deviceName(step.device) == textOf(given, "delegate_device")) {
             isEnded = isEnded || isPast(step);
         }
