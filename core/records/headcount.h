@@ -41,8 +41,8 @@ inline constexpr Field headcountFields[] = {
     {14, "ordered_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Ordered at"), Required | InTable},
     {15, "as_of", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "List as of"), Required},
     {16, "missing_after", Kind::Integer, QT_TRANSLATE_NOOP("Headcount", "Missing after"), Plain, {}, {0, 10080}, {}, "min"},
-    {17, "state", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "State"), Required | InTable, headcountStates},
-    {18, "closed_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Closed at")},
+    {17, "state", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "State"), Required | InTable | Unreviewed, headcountStates},
+    {18, "closed_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Closed at"), Unreviewed},
     {19, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Headcount", "Remarks"), Searchable},
 };
 inline constexpr Check headcountChecks[] = {
@@ -65,7 +65,7 @@ inline constexpr Choice headcountGroups[] = {
 
 /// One line of the frozen denominator.
 inline constexpr Field headcountPersonFields[] = {
-    {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent, {}, {}, "headcount"},
+    {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent | Unreviewed, {}, {}, "headcount"},
     {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person"), InTable | Title, {}, {}, "person"},
     {4, "dependant", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Dependant"), Plain, {}, {}, "dependant"},
     {5, "name", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Name"), InTable | Title},

@@ -279,12 +279,12 @@ inline constexpr Field findingFields[] = {
     {12, "due", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Due on"), InTable},
     {13, "owner", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Responsible for the action"), Searchable},
     {14, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Responsible organization"), Indexed, {}, {}, "organization"},
-    {15, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Closure"), InTable | WorstShown, findingClosures},
-    {16, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Closed on"), Plain},
-    {17, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Evidence of closure: where it is kept")},
-    {18, "live_state", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Result since"), WorstShown, findingResults, {}, {}, {}, {}, 21},
-    {19, "verified_at", Kind::Moment, QT_TRANSLATE_NOOP("Premises", "Verified at"), Plain, {}, {}, {}, {}, {}, 21},
-    {20, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Verified by"), Plain, {}, {}, {}, {}, {}, 21},
+    {15, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Closure"), InTable | WorstShown | Unreviewed, findingClosures},
+    {16, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Closed on"), Unreviewed},
+    {17, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Evidence of closure: where it is kept"), Unreviewed},
+    {18, "live_state", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Result since"), WorstShown | Unreviewed, findingResults, {}, {}, {}, {}, 21},
+    {19, "verified_at", Kind::Moment, QT_TRANSLATE_NOOP("Premises", "Verified at"), Unreviewed, {}, {}, {}, {}, {}, 21},
+    {20, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Verified by"), Unreviewed, {}, {}, {}, {}, {}, 21},
     {22, "risk_acceptance", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Risk accepted by"), Indexed, {}, {}, "risk_acceptance"},
 };
 inline constexpr Group findingGroups[] = {
