@@ -77,6 +77,7 @@ TEST_CASE("a decision taken by phone is written down with who took it")
     CHECK(here.decisions().isEmpty());
 
     by->setText(QStringLiteral("Dina"));
+    REQUIRE(QTest::qWaitFor([&] { return here.button("Void") != nullptr && here.button("Void")->isEnabled(); }));
     here.button("Void")->click();
     REQUIRE(QTest::qWaitFor([&] { return here.decisions().size() == 1; }));
     const core::Judged written = here.decisions().first();
