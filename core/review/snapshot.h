@@ -43,9 +43,9 @@ struct Snapshot {
 Snapshot snapshot(Reader &reader, const Record &subject);
 /// Of the subject and everything below it, what has been deleted too.
 Seen seen(Reader &reader, const Record &subject);
-/// As it stood for somebody who had seen these writes. Nothing when its creation is not among them. `moved`: also looks for
-/// parts that have been given to another whole since, which takes a walk over all of their types.
+/// Whether to look for parts that have been given to another whole since: a walk over all records of their types.
 enum class Moved : bool { Left, Sought };
+/// As it stood for somebody who had seen these writes. Nothing when its creation is not among them.
 std::optional<Snapshot> snapshot(Reader &reader, const Id &subject, const Seen &seen, Moved moved = Moved::Left);
 /// Every write that somebody had seen is here, and counts.
 bool isHere(Reader &reader, const Seen &seen);

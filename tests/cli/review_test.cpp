@@ -12,7 +12,9 @@ Place official(const Scene &scene)
 {
     Place place(scene.path("three"), scene.passphraseFile());
     const QString code
-        = scene.hq().done(words("invite --country KSR --role do --card-out") << scene.path("card") << QStringLiteral("Dina")).text();
+        = scene.hq()
+              .done(words("invite --country KSR --role do --card-out") << scene.path("card") << QStringLiteral("Dina"))
+              .text();
     const QStringList join = words("join --wait 0 --kdf-memory 64 --kdf-passes 1 --card")
         << scene.path("card") << QStringLiteral("--code") << code;
     CHECK(place.run(join).exit == 9);
@@ -57,8 +59,8 @@ TEST_CASE("minutes are submitted, returned, approved by phone, ratified and take
     CHECK(scene.two().run(words("approve --as do --channel phone") << id).exit == 5);
     const QJsonObject submitted = statusOf(scene.two(), id);
     CHECK(scene.two().run(words("approve --as do --channel phone --by Dina --digest 00") << id).exit == 5);
-    const QString written
-        = text(scene.two().done(QStringList(call) << QStringLiteral("--digest") << text(submitted, "digest")).object(), "id");
+    const QString written = text(
+        scene.two().done(QStringList(call) << QStringLiteral("--digest") << text(submitted, "digest")).object(), "id");
     syncAll(scene, three);
 
     scene.hq().done("sync");
