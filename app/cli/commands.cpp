@@ -50,7 +50,10 @@ constexpr Option comment = {"--comment", "TEXT", "why, or on what condition"};
 constexpr Option actingAs = {"--as", "ROLE", "the role to act in; otherwise the first of yours that may"};
 constexpr Option decisionOptions[] = {actingAs, comment,
     {"--channel", "HOW", "phone, radio, paper or email: somebody else decided, and you write it down; needs --by"},
-    {"--by", "NAME", "who decided"}, {"--at", "MOMENT", "when, with the offset: 2026-11-03T06:10:00+03:00; otherwise now"},
+    {"--by", "NAME", "who decided"},
+    {"--at", "MOMENT", "with --channel: when, with the offset: 2026-11-03T06:10:00+03:00; otherwise now"},
+    {"--digest", "HEX", "refuse when the content is not the one `status --json` gave this digest of"},
+    {"--in-force", nullptr, "about the revision in force instead of the content as it is now"},
     {"--evidence", "TEXT", "where the proof is kept"}, json};
 constexpr Option policyOptions[] = {comment, json};
 constexpr Option delegateOptions[] = {{"--from", "DATE", "first day"}, {"--until", "DATE", "last day"},
@@ -94,7 +97,7 @@ constexpr Command all[] = {
     {"endorse", "ID", 1, 1, "endorse a submitted or approved record", "", decisionOptions, endorse},
     {"approve", "ID", 1, 1, "approve a record",
         "Signed by this workplace for the content as it is here now. A decision somebody took by phone or radio is\n"
-        "written down with --as, --channel and --by, and awaits their ratification.",
+        "written down with --as, --channel and --by, and awaits their ratification, whoever writes it down.",
         decisionOptions, approve},
     {"return", "ID COMMENT", 2, 2, "return a record with a comment", "What is in force stays in force.", decisionOptions,
         giveBack},

@@ -30,12 +30,35 @@ QString sentence(core::Flaw flaw)
         return QStringLiteral("records of this type are not reviewed.");
     case core::Flaw::NoStep:
         return QStringLiteral("the approval chain has no such step from where the record stands.");
+    case core::Flaw::NotHere:
+        return QStringLiteral("not all of what was decided on has arrived here.");
     case core::Flaw::NotTheirs:
-        return QStringLiteral("this step is for other roles than yours.");
+        return QStringLiteral("this step is for other roles.");
+    case core::Flaw::NotAppointed:
+        return QStringLiteral("the letter of appointment has ended or not begun.");
     case core::Flaw::OwnWork:
         return QStringLiteral("who submitted it may not also decide on it.");
+    case core::Flaw::Elsewhere:
+        return QStringLiteral("it was not written where the record is kept.");
+    case core::Flaw::Unproven:
+        return QStringLiteral("it does not prove who decided, or what on.");
+    case core::Flaw::NoComment:
+        return QStringLiteral("it does not say why.");
+    case core::Flaw::Conflicted:
+        return QStringLiteral("people had said different things in it.");
+    case core::Flaw::Disputed:
+        return QStringLiteral("somebody had decided otherwise, and neither knew of the other.");
     }
     Q_UNREACHABLE();
+}
+
+/// For programs.
+QString keyOf(core::Flaw flaw)
+{
+    static constexpr const char *keys[] = {"", "no_review", "no_step", "not_here", "not_theirs", "not_appointed", "own_work",
+        "elsewhere", "unproven", "no_comment", "conflicted", "disputed"};
+    static_assert(std::size(keys) == size_t(core::Flaw::Disputed) + 1);
+    return QString::fromLatin1(keys[size_t(flaw)]);
 }
 
 void print(QTextStream &err, const core::Obstacle &obstacle, const char *command)
@@ -56,8 +79,14 @@ void print(QTextStream &err, const core::Obstacle &obstacle, const char *command
     case core::Obstacle::Is::NeedsComment:
         err << "it needs a comment that says why." << Qt::endl;
         break;
+    case core::Obstacle::Is::NeedsDecider:
+        err << "it needs the name of who decided: --by." << Qt::endl;
+        break;
     case core::Obstacle::Is::NothingToRatify:
         err << "there is no such decision that waits for ratification." << Qt::endl;
+        break;
+    case core::Obstacle::Is::ChangedMeanwhile:
+        err << "it has changed since you looked at it." << Qt::endl;
         break;
     }
     err << "  Safe: nothing was changed." << Qt::endl;
@@ -92,6 +121,9 @@ core::Deciding decidingOf(core::Act act, const Arguments &arguments)
     deciding.channel = arguments.value("--channel", QStringLiteral("app"));
     deciding.decidedBy = arguments.value("--by");
     deciding.evidence = arguments.value("--evidence");
+    deciding.digest = arguments.value("--digest");
+    if (arguments.has("--in-force"))
+        deciding.about = core::Deciding::About::InForce;
     if (arguments.has("--at")) {
         const auto at = core::fromText(*core::decision.field("decided_at"), arguments.value("--at"));
         if (!at)
@@ -103,6 +135,9 @@ core::Deciding decidingOf(core::Act act, const Arguments &arguments)
     if ((deciding.channel != QLatin1String("app")) != !deciding.decidedBy.isEmpty())
         throw Failure(
             Failure::Kind::Invalid, QStringLiteral("--channel and --by go together: who decided, and how you know"));
+    if (deciding.channel == QLatin1String("app") && !deciding.decidedAt.isEmpty())
+        throw Failure(Failure::Kind::Invalid,
+            QStringLiteral("--at goes with --channel: what you sign yourself is decided when you sign it"));
     return deciding;
 }
 
@@ -148,6 +183,9 @@ QJsonObject toJson(const core::Judged &one)
         {QStringLiteral("at"), one.at.toString(Qt::ISODate)},
         {QStringLiteral("comment"), core::toText(one.record.value("comment"))}, {QStringLiteral("digest"), one.digest},
         {QStringLiteral("acting"), one.acting}, {QStringLiteral("counts"), one.flaw == core::Flaw::None},
+        {QStringLiteral("flaw"), keyOf(one.flaw)},
+        {QStringLiteral("delegation"), one.delegation ? one.delegation->text() : QString()},
+        {QStringLiteral("disputes"), one.disputes ? one.disputes->text() : QString()},
         {QStringLiteral("awaits_ratification"), one.awaitsRatification},
         {QStringLiteral("ratified_by"), one.ratifiedBy ? one.ratifiedBy->text() : QString()}};
 }
@@ -162,6 +200,10 @@ void print(QTextStream &out, const core::Judged &one)
         out << one.decidedBy << " by " << one.channel << ", written down by " << one.author;
     if (one.awaitsRatification)
         out << "; awaits ratification: " << shortId(one.record.id);
+    if (one.ratifiedBy)
+        out << "; ratified";
+    if (one.disputes)
+        out << "; against " << shortId(*one.disputes);
     if (one.flaw != core::Flaw::None)
         out << "; does not count: " << sentence(one.flaw);
     out << Qt::endl;
@@ -222,21 +264,37 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
     core::Reader &reader = invocation.reader();
     const core::Record record = invocation.record(arguments.words().first());
     const core::ReviewStatus status = core::review(reader, record, now(invocation));
-    const QList<core::ApprovalStep> steps = core::nextSteps(reader, record, status, actorOf(invocation), now(invocation));
+    const core::Actor actor = actorOf(invocation);
+    const QList<core::ApprovalStep> steps = core::nextSteps(reader, record, status, actor, now(invocation));
+    QList<core::ApprovalStep> forInForce; // offered where it is another revision than the content as it is now
+    if (status.inForce && !status.isCurrentInForce()) {
+        core::Deciding how;
+        how.about = core::Deciding::About::InForce;
+        forInForce = core::nextSteps(reader, record, status, actor, now(invocation), how);
+    }
     const std::optional<core::Snapshot> then = status.inForce ? core::decidedOn(reader, *status.inForce) : std::nullopt;
     if (arguments.has("--json")) {
         QJsonArray decisions;
         for (const core::Judged &one : status.decisions)
             decisions.append(toJson(one));
-        QJsonArray next;
-        for (const core::ApprovalStep &step : steps)
-            next.append(QJsonObject {{QStringLiteral("act"), core::keyOf(step.act)}, {QStringLiteral("stage"), step.stage},
-                {QStringLiteral("roles"), QJsonArray::fromStringList(step.roles)}});
+        const auto offered = [](const QList<core::ApprovalStep> &some) {
+            QJsonArray array;
+            for (const core::ApprovalStep &step : some)
+                array.append(
+                    QJsonObject {{QStringLiteral("act"), core::keyOf(step.act)}, {QStringLiteral("stage"), step.stage},
+                        {QStringLiteral("roles"), QJsonArray::fromStringList(step.roles)}});
+            return array;
+        };
+        QJsonArray disputed;
+        for (const core::Id &one : status.disputed)
+            disputed.append(one.text());
         QJsonObject inForce;
         if (status.inForce)
             inForce = {{QStringLiteral("decision"), status.inForce->record.id.text()},
                 {QStringLiteral("stage"), status.inForceStage}, {QStringLiteral("digest"), status.inForce->digest},
-                {QStringLiteral("current"), status.isCurrentInForce()}, {QStringLiteral("expired"), status.isExpired}};
+                {QStringLiteral("current"), status.isCurrentInForce()}, {QStringLiteral("expired"), status.isExpired},
+                {QStringLiteral("stages"), QJsonArray::fromStringList(status.inForceStages)},
+                {QStringLiteral("provisional"), status.isProvisional}, {QStringLiteral("next"), offered(forInForce)}};
         if (then) {
             QJsonArray parts;
             for (const core::Record &part : then->parts)
@@ -248,7 +306,8 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
             {QStringLiteral("stage"), status.stage}, {QStringLiteral("changed_since"), status.isChangedSince},
             {QStringLiteral("last_stage"), status.lastStage}, {QStringLiteral("digest"), status.digest},
             {QStringLiteral("in_force"), status.inForce ? QJsonValue(inForce) : QJsonValue()},
-            {QStringLiteral("decisions"), decisions}, {QStringLiteral("next"), next}})
+            {QStringLiteral("disputed"), disputed}, {QStringLiteral("decisions"), decisions},
+            {QStringLiteral("next"), offered(steps)}})
                          << Qt::endl;
         return Done;
     }
@@ -266,7 +325,7 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
         out << "In force: as " << status.inForceStage << " on "
             << status.inForce->at.toString(QStringLiteral("yyyy-MM-dd HH:mmZ"))
             << (status.isCurrentInForce() ? ", as it is now" : ", not as it is now") << (status.isExpired ? ", expired" : "")
-            << Qt::endl;
+            << (status.isProvisional ? ", provisionally: awaits ratification" : "") << Qt::endl;
         if (!then)
             out << "  Not all of what was decided on has arrived here." << Qt::endl;
         else if (!status.isCurrentInForce())
@@ -274,6 +333,11 @@ Exit reviewStatus(Invocation &invocation, const Arguments &arguments)
     }
     for (const core::Judged &one : status.decisions)
         print(out, one);
+    if (!status.disputed.isEmpty())
+        out << "Disputed: what stands stays until it is decided again." << Qt::endl;
+    for (const core::ApprovalStep &step : forInForce)
+        out << "You may, of what is in force (--in-force): " << core::keyOf(step.act) << " as "
+            << step.roles.join(QStringLiteral(" or ")) << Qt::endl;
     for (const core::ApprovalStep &step : steps)
         out << "You may: " << core::keyOf(step.act) << " as " << step.roles.join(QStringLiteral(" or ")) << Qt::endl;
     return Done;

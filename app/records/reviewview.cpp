@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/records/reviewview.h"
 
+#include "app/records/editors.h"
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
@@ -75,6 +76,10 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     , m_notice(new Notice)
     , m_list(new QTreeWidget)
     , m_comment(new QPlainTextEdit)
+    , m_logged(new QWidget)
+    , m_channel(makeEditor(core::decision, *core::decision.field("channel"), session, m_logged))
+    , m_decidedBy(makeEditor(core::decision, *core::decision.field("decided_by"), session, m_logged))
+    , m_decidedAt(makeEditor(core::decision, *core::decision.field("decided_at"), session, m_logged))
     , m_steps(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -99,11 +104,24 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     m_comment->setTabChangesFocus(true);
     m_comment->setMaximumHeight(9 * style::unit);
     layout->addWidget(m_comment);
+    auto *logged = new QHBoxLayout(m_logged);
+    logged->setContentsMargins(0, 0, 0, 0);
+    logged->setSpacing(style::unit);
+    for (Editor *editor : {m_channel, m_decidedBy, m_decidedAt}) {
+        auto *words = new QLabel;
+        words->setBuddy(editor->main());
+        m_loggedLabels << words;
+        logged->addWidget(words);
+        logged->addWidget(editor, 1);
+    }
+    layout->addWidget(m_logged);
     layout->addLayout(m_steps);
+    connect(m_channel, &Editor::edited, this, &ReviewView::offerSteps);
     connect(&session, &Session::changed, this, [this](const core::Changes &) {
         if (m_type != nullptr && isVisible())
             show(*m_type, m_record);
     });
+    resetLogged();
     retranslate();
 }
 
@@ -113,6 +131,7 @@ void ReviewView::clear()
     m_type = nullptr;
     m_standing = {};
     m_comment->clear();
+    resetLogged();
     m_notice->clear();
     fill();
 }
@@ -125,7 +144,19 @@ ReviewView::Standing ReviewView::read(core::Reader &reader, const core::RecordTy
         return standing;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     standing.status = core::review(reader, *record, now);
-    standing.steps = core::nextSteps(reader, *record, standing.status, {device, reader.memberRoles(device)}, now);
+    const core::Actor actor {device, reader.memberRoles(device)};
+    const bool isOther = standing.status.inForce && !standing.status.isCurrentInForce();
+    for (const auto about : {core::Deciding::About::Content, core::Deciding::About::InForce})
+        for (const bool isLogged : {false, true}) {
+            if (about == core::Deciding::About::InForce && !isOther)
+                continue;
+            core::Deciding how;
+            how.about = about;
+            if (isLogged)
+                how.channel = QStringLiteral("phone"); // any but signing it here
+            for (const core::ApprovalStep &step : core::nextSteps(reader, *record, standing.status, actor, now, how))
+                standing.offers << Offer {step, about, isLogged};
+        }
     if (standing.status.inForce && !standing.status.isCurrentInForce()) {
         const std::optional<core::Snapshot> then = core::decidedOn(reader, *standing.status.inForce);
         standing.isInForceHere = then.has_value();
@@ -140,6 +171,7 @@ void ReviewView::show(const core::RecordType &type, const core::Id &record)
     if (m_type != &type || m_record != record) {
         m_comment->clear();
         m_notice->clear();
+        resetLogged();
     }
     m_type = &type;
     m_record = record;
@@ -174,6 +206,8 @@ void ReviewView::fill()
         words << tr("In force: %1, %2").arg(stageLabel(status.inForceStage), momentOf(status.inForce->at));
         if (status.isExpired)
             words << tr("Expired.");
+        if (status.isProvisional)
+            words << tr("Provisionally: who decided it has not signed it yet.");
         if (!m_standing.isInForceHere)
             words << tr("Not all of what was decided on has arrived here.");
         if (!m_standing.changes.isEmpty())
@@ -181,6 +215,8 @@ void ReviewView::fill()
     } else if (status.isReviewed) {
         words << tr("Nothing is in force.");
     }
+    if (!status.disputed.isEmpty())
+        words << tr("Disputed: what stands stays until somebody decides again.");
     m_inForce->setText(words.join(QLatin1Char('\n')));
     m_list->clear();
     QList<QTreeWidgetItem *> newestFirst;
@@ -219,32 +255,70 @@ void ReviewView::offerSteps()
         connect(button, &QPushButton::clicked, this, [this, deciding] { take(deciding); });
         m_steps->addWidget(button);
     };
+    const bool isLogged = channel() != QLatin1String("app");
     QSet<QString> offered;
-    for (const core::ApprovalStep &step : std::as_const(m_standing.steps)) {
-        const QString text = tr("%1 as %2").arg(actLabel(step.act), roleLabel(step.roles.first()));
+    bool mayLog = false;
+    for (const Offer &one : std::as_const(m_standing.offers)) {
+        mayLog = mayLog || one.isLogged;
+        if (one.isLogged != isLogged)
+            continue;
+        const QString act = actLabel(one.step.act);
+        const QString role = roleLabel(one.step.roles.first());
+        const QString text = one.about == core::Deciding::About::InForce ? tr("%1 what is in force as %2").arg(act, role)
+                                                                         : tr("%1 as %2").arg(act, role);
         if (offered.contains(text))
             continue;
         offered << text;
         core::Deciding deciding;
-        deciding.act = step.act;
-        deciding.role = step.roles.first();
+        deciding.act = one.step.act;
+        deciding.role = one.step.roles.first();
+        deciding.about = one.about;
+        deciding.digest
+            = one.about == core::Deciding::About::InForce ? m_standing.status.inForce->digest : m_standing.status.digest;
         offer(text, deciding);
     }
     for (const core::Judged &one : std::as_const(m_standing.status.decisions))
-        if (one.awaitsRatification && one.flaw == core::Flaw::None) {
+        if (one.awaitsRatification && one.flaw == core::Flaw::None && !isLogged) {
             core::Deciding deciding;
             deciding.act = core::Act::Ratify;
             deciding.ratifies = one.record.id;
+            deciding.digest = one.digest;
             offer(tr("Ratify: %1").arg(actLabel(one.act)), deciding);
         }
+    m_logged->setVisible(mayLog);
+    for (Editor *editor : {m_decidedBy, m_decidedAt})
+        editor->setEnabled(isLogged);
     m_steps->addStretch(1);
     m_comment->setVisible(m_steps->count() > 1);
+}
+
+void ReviewView::resetLogged()
+{
+    m_channel->setValue(QStringLiteral("app"));
+    for (Editor *editor : {m_decidedBy, m_decidedAt})
+        editor->setValue({});
+}
+
+QString ReviewView::channel() const
+{
+    const QString chosen = core::toText(m_channel->value());
+    return chosen.isEmpty() ? QStringLiteral("app") : chosen;
 }
 
 void ReviewView::take(const core::Deciding &deciding)
 {
     core::Deciding mine = deciding;
     mine.comment = m_comment->toPlainText().trimmed();
+    mine.channel = channel();
+    if (mine.channel != QLatin1String("app")) {
+        mine.decidedBy = core::toText(m_decidedBy->value()).trimmed();
+        mine.decidedAt = core::toText(m_decidedAt->value());
+        if (!mine.decidedAt.isEmpty() && !core::fromText(*core::decision.field("decided_at"), mine.decidedAt)) {
+            m_notice->say(Notice::Tone::Caution, tr("Say when it was decided as a date and a time."));
+            m_decidedAt->main()->setFocus();
+            return;
+        }
+    }
     const core::Id id = m_record;
     const quint64 device = m_session.device();
     for (int i = 0; i < m_steps->count(); ++i) // one click, one decision
@@ -270,6 +344,7 @@ void ReviewView::take(const core::Deciding &deciding)
             } else {
                 m_comment->clear();
                 m_notice->clear();
+                resetLogged();
             }
             show(*m_type, m_record);
         },
@@ -293,6 +368,13 @@ void ReviewView::say(const core::Obstacle &obstacle)
         m_notice->say(Notice::Tone::Caution, tr("Say why in the comment, then try again."));
         m_comment->setFocus();
         return;
+    case core::Obstacle::Is::NeedsDecider:
+        m_notice->say(Notice::Tone::Caution, tr("Say who decided, then try again."));
+        m_decidedBy->main()->setFocus();
+        return;
+    case core::Obstacle::Is::ChangedMeanwhile:
+        m_notice->say(Notice::Tone::Caution, tr("It has changed since you looked at it. Read it again, then decide."));
+        return;
     case core::Obstacle::Is::NothingToRatify:
         m_notice->say(Notice::Tone::Caution, tr("This decision does not wait for ratification any more."));
         return;
@@ -315,6 +397,14 @@ void ReviewView::retranslate()
     m_list->setAccessibleName(tr("Decisions"));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setAccessibleName(tr("Comment"));
+    const char *const keys[] = {"channel", "decided_by", "decided_at"};
+    Editor *const editors[] = {m_channel, m_decidedBy, m_decidedAt};
+    for (int i = 0; i < 3; ++i) {
+        const QString words = label(core::decision, *core::decision.field(keys[i]));
+        m_loggedLabels.at(i)->setText(words);
+        editors[i]->main()->setAccessibleName(words);
+        editors[i]->retranslate();
+    }
     fill();
 }
 

@@ -385,10 +385,25 @@ QString flawSentence(core::Flaw flaw)
         return QCoreApplication::translate("Words", "Records of this type are not reviewed.");
     case core::Flaw::NoStep:
         return QCoreApplication::translate("Words", "There is no such step from where the record stands.");
+    case core::Flaw::NotHere:
+        return QCoreApplication::translate("Words", "Not all of what was decided on has arrived here.");
     case core::Flaw::NotTheirs:
         return QCoreApplication::translate("Words", "This step is for other roles.");
+    case core::Flaw::NotAppointed:
+        return QCoreApplication::translate("Words", "The letter of appointment had ended or not begun.");
     case core::Flaw::OwnWork:
         return QCoreApplication::translate("Words", "Who submitted it may not also decide on it.");
+    case core::Flaw::Elsewhere:
+        return QCoreApplication::translate("Words", "It was not written where the record is kept.");
+    case core::Flaw::Unproven:
+        return QCoreApplication::translate("Words", "It does not prove who decided, or what on.");
+    case core::Flaw::NoComment:
+        return QCoreApplication::translate("Words", "It does not say why.");
+    case core::Flaw::Conflicted:
+        return QCoreApplication::translate("Words", "People had said different things in it.");
+    case core::Flaw::Disputed:
+        return QCoreApplication::translate(
+            "Words", "Somebody had decided otherwise, and neither knew of the other. Decide again.");
     }
     Q_UNREACHABLE();
 }

@@ -106,7 +106,10 @@ QList<Fact> facts(Reader &reader, const Record &record, const QDateTime &now)
                 "stages");
         if (status.inForce)
             facts.say("in_force", QT_TRANSLATE_NOOP("Fact", "In force"), status.inForceStage,
-                status.isExpired ? Fact::Tone::Bad : Fact::Tone::Good, "stages");
+                status.isExpired           ? Fact::Tone::Bad
+                    : status.isProvisional ? Fact::Tone::Warning
+                                           : Fact::Tone::Good,
+                "stages");
         if (!status.awaitingRatification.isEmpty())
             facts.say("awaiting_ratification", QT_TRANSLATE_NOOP("Fact", "Awaiting ratification"),
                 QString::number(status.awaitingRatification.size()), Fact::Tone::Warning);

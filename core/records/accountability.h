@@ -195,7 +195,7 @@ inline constexpr Field smtDecisionFields[] = {
     {3, "text", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Decision"), Required | InTable | Searchable | Title},
     {4, "owner", Kind::Text, QT_TRANSLATE_NOOP("Accountability", "Owner"), RequiredToSubmit | InTable},
     {5, "due", Kind::Date, QT_TRANSLATE_NOOP("Accountability", "Due"), InTable},
-    {6, "state", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "State"), Required | InTable | WorstShown, meetingDecisionStates},
+    {6, "state", Kind::Choice, QT_TRANSLATE_NOOP("Accountability", "State"), Required | InTable | WorstShown | Unreviewed, meetingDecisionStates},
     {7, "subject", Kind::Reference, QT_TRANSLATE_NOOP("Accountability", "About"), Indexed, {}, {}, "*"},
 };
 inline constexpr RecordType smtDecision = {275, "smt_decision", "Accountability", QT_TRANSLATE_NOOP("Accountability", "Decisions of the meeting"),

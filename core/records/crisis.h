@@ -36,7 +36,7 @@ inline constexpr Choice crisisLevels[] = {
 /// save its title, state and start: it is written while it happens.
 inline constexpr Field crisisFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Title"), Required | InTable | Searchable | Title},
-    {3, "state", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "State"), Required | InTable, crisisStates},
+    {3, "state", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "State"), Required | InTable | Unreviewed, crisisStates},
     {4, "drill", Kind::Flag, QT_TRANSLATE_NOOP("Crisis", "Drill"), Required | InTable},
     {5, "severity", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "Severity"), InTable | WorstShown | RequiredToSubmit, severities, {}, {}, {}, "#severity"},
     {6, "level_reached", Kind::Choice, QT_TRANSLATE_NOOP("Crisis", "Highest level reached"), InTable | WorstShown | RequiredToSubmit, crisisLevels},
@@ -54,7 +54,7 @@ inline constexpr Field crisisFields[] = {
     {18, "activation_role", Kind::Code, QT_TRANSLATE_NOOP("Crisis", "Activation decided as"), Plain, {}, {}, "roles", {}, {}, 19},
     {20, "cmt_convened_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Crisis management team convened at"), Plain},
     {21, "hq_notified_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Headquarters notified at"), Plain},
-    {22, "stood_down_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Stood down at"), Plain},
+    {22, "stood_down_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Stood down at"), Unreviewed},
     {23, "objectives", Kind::LongText, QT_TRANSLATE_NOOP("Crisis", "Objectives"), Searchable},
     {24, "sitrep_every", Kind::Integer, QT_TRANSLATE_NOOP("Crisis", "Situation report every"), Plain, {}, {1, 168}, {}, "h"},
     {25, "room", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Crisis room"), Searchable},
@@ -105,7 +105,7 @@ inline constexpr RecordType crisisLevel = {111, "crisis_level", "Crisis", QT_TRA
 static_assert(wellFormed(crisisLevel));
 
 inline constexpr Field crisisPlanFields[] = {
-    {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent, {}, {}, "crisis"},
+    {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent | Unreviewed, {}, {}, "crisis"},
     {3, "plan", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Plan"), Required | InTable | Title, {}, {}, "plan"},
     {4, "activated_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Activated at"), Required | InTable | Title, {}, {}, {}, {}, {}, 8},
     {6, "ended_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "No longer active since"), InTable, {}, {}, {}, {}, {}, 8},
@@ -259,7 +259,7 @@ static_assert(wellFormed(task));
 
 /// A situation report as it was sent: made from the records, then read over by a person.
 inline constexpr Field sitrepFields[] = {
-    {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent, {}, {}, "crisis"},
+    {2, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Crisis"), Required | Parent | Unreviewed, {}, {}, "crisis"},
     {3, "number", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Number of the report"), InTable | Title, {}, {0, 40}},
     {4, "period_from", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Period from"), Required, {}, {}, {}, {}, {}, 6},
     {5, "period_until", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Period until"), Required | InTable | Title, {}, {}, {}, {}, {}, 6},

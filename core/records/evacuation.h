@@ -61,7 +61,7 @@ inline constexpr Field moveOrderFields[] = {
     {18, "safe_haven", Kind::Text, QT_TRANSLATE_NOOP("Evacuation", "Safe haven"), RequiredToSubmit | InTable},
     {19, "haven_point", Kind::Reference, QT_TRANSLATE_NOOP("Evacuation", "Point of the safe haven"), Plain, {}, {}, "plan_point"},
     {20, "most_baggage", Kind::Integer, QT_TRANSLATE_NOOP("Evacuation", "Most baggage"), Plain, {}, {0,100}, {}, "kg"},
-    {21, "state", Kind::Choice, QT_TRANSLATE_NOOP("Evacuation", "State"), Required | InTable, moveStates},
+    {21, "state", Kind::Choice, QT_TRANSLATE_NOOP("Evacuation", "State"), Required | InTable | Unreviewed, moveStates},
     {22, "starts_on", Kind::Date, QT_TRANSLATE_NOOP("Evacuation", "From"), InTable},
     {23, "completed_at", Kind::Moment, QT_TRANSLATE_NOOP("Evacuation", "Completed at")},
     {26, "reviewed_on", Kind::Date, QT_TRANSLATE_NOOP("Evacuation", "Last reviewed on"), InTable},
@@ -113,7 +113,7 @@ inline constexpr Choice manifestStates[] = {
 };
 
 inline constexpr Field manifestFields[] = {
-    {2, "move_order", Kind::Reference, QT_TRANSLATE_NOOP("Evacuation", "Order"), Required | Parent, {}, {}, "move_order"},
+    {2, "move_order", Kind::Reference, QT_TRANSLATE_NOOP("Evacuation", "Order"), Required | Parent | Unreviewed, {}, {}, "move_order"},
     {3, "leg", Kind::Text, QT_TRANSLATE_NOOP("Evacuation", "Leg"), Required | InTable | Title},
     {4, "mode", Kind::Choice, QT_TRANSLATE_NOOP("Evacuation", "Mode"), Required | InTable, manifestModes},
     {5, "vessel", Kind::Text, QT_TRANSLATE_NOOP("Evacuation", "Vehicle, aircraft or boat"), InTable | Sensitive},

@@ -170,9 +170,9 @@ inline constexpr Field exerciseFindingFields[] = {
     {6, "corrective", Kind::Reference, QT_TRANSLATE_NOOP("Exercise", "Corrective recommendation"), Indexed, {}, {}, "recommendation"},
     {7, "due", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Due on"), InTable | RequiredToSubmit},
     {8, "owner", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Responsible for the action"), InTable | Searchable | RequiredToSubmit},
-    {9, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "Closure"), InTable | WorstShown, exerciseClosures, {}, {}, {}, {}, 12},
-    {10, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Closed on"), Plain, {}, {}, {}, {}, {}, 12},
-    {11, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Evidence of closure: where it is kept"), Plain, {}, {}, {}, {}, {}, 12},
+    {9, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Exercise", "Closure"), InTable | WorstShown | Unreviewed, exerciseClosures, {}, {}, {}, {}, 12},
+    {10, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Exercise", "Closed on"), Unreviewed, {}, {}, {}, {}, {}, 12},
+    {11, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Exercise", "Evidence of closure: where it is kept"), Unreviewed, {}, {}, {}, {}, {}, 12},
 };
 inline constexpr Group exerciseFindingGroups[] = {
     {12, "closing", QT_TRANSLATE_NOOP("Exercise", "Closing")},

@@ -40,6 +40,7 @@ enum Trait : quint16 {
     Indexed = 512, ///< looked up by value without being a column of the list
     Sealed = 1024, ///< class P4: only in the compartment `counselling`
     Owner = 2048, ///< this reference or acronym says whose the record is: for roles that may write only what is their own
+    Unreviewed = 4096, ///< goes on after an approval: in no digest; of a Parent reference: the whole part is not
 };
 
 /// How widely something may be shown (domain dossier 7.1). The class of a field is its record type's, P3 when it is

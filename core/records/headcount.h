@@ -46,9 +46,9 @@ inline constexpr Field headcountFields[] = {
     {23, "wardens_alerted_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Wardens alerted at")},
     {24, "first_report_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "First report sent at")},
     {16, "missing_after", Kind::Integer, QT_TRANSLATE_NOOP("Headcount", "Missing after"), Plain, {}, {0, 10080}, {}, "min"},
-    {17, "state", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "State"), Required | InTable, headcountStates, {}, {}, {}, {}, 26},
-    {18, "closed_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Closed at"), Plain, {}, {}, {}, {}, {}, 26},
-    {25, "reconciled_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Reconciled at"), Plain, {}, {}, {}, {}, {}, 26},
+    {17, "state", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "State"), Required | InTable | Unreviewed, headcountStates, {}, {}, {}, {}, 26},
+    {18, "closed_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Closed at"), Unreviewed, {}, {}, {}, {}, {}, 26},
+    {25, "reconciled_at", Kind::Moment, QT_TRANSLATE_NOOP("Headcount", "Reconciled at"), Unreviewed, {}, {}, {}, {}, {}, 26},
     {19, "remarks", Kind::LongText, QT_TRANSLATE_NOOP("Headcount", "Remarks"), Searchable},
 };
 inline constexpr Group headcountClosing[] = {
@@ -94,7 +94,7 @@ inline constexpr Choice headcountOrigins[] = {
 
 /// One line of the frozen denominator. A death is shown beyond the crisis cell once the next of kin know.
 inline constexpr Field headcountPersonFields[] = {
-    {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent, {}, {}, "headcount"},
+    {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent | Unreviewed, {}, {}, "headcount"},
     {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person"), InTable | Title, {}, {}, "person"},
     {4, "dependant", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Dependant"), Plain, {}, {}, "dependant"},
     {5, "name", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Name"), InTable | Title},

@@ -46,8 +46,8 @@ inline constexpr Field missionFields[] = {
     {18, "document_kinds", Kind::Choices, QT_TRANSLATE_NOOP("Movement", "Documents there are"), Plain, missionDocuments},
     {19, "crisis", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Crisis"), Indexed, {}, {}, "crisis"},
     {15, "documents", Kind::LongText, QT_TRANSLATE_NOOP("Movement", "Documents: where they are kept")},
-    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Movement", "State"), Required | InTable, missionStates},
-    {17, "reason", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Reason")},
+    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Movement", "State"), Required | InTable | Unreviewed, missionStates},
+    {17, "reason", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Reason"), Unreviewed},
 };
 inline constexpr Group missionGroups[] = {
     {9, "planned", QT_TRANSLATE_NOOP("Movement", "Planned time")},
@@ -82,8 +82,8 @@ inline constexpr Field missionLegFields[] = {
     {7, "to_position", Kind::Position, QT_TRANSLATE_NOOP("Movement", "To: position")},
     {8, "departs_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Planned departure"), Required | InTable, {}, {}, {}, {}, {}, 17},
     {9, "arrives_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Planned arrival"), InTable, {}, {}, {}, {}, {}, 17},
-    {10, "left_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Departed at"), Plain, {}, {}, {}, {}, {}, 18},
-    {11, "arrived_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Arrived at"), Plain, {}, {}, {}, {}, {}, 18},
+    {10, "left_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Departed at"), Unreviewed, {}, {}, {}, {}, {}, 18},
+    {11, "arrived_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Arrived at"), Unreviewed, {}, {}, {}, {}, {}, 18},
     {12, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "SRM area"), Indexed, {}, {}, "srm_area"},
     {13, "tracking_room", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Tracking room"), InTable},
     {14, "escort", Kind::Choice, QT_TRANSLATE_NOOP("Movement", "Escort"), Plain, missionEscorts},
@@ -145,7 +145,7 @@ inline constexpr Choice trackingStates[] = {
 
 /// One convoy in the care of one radio room. A hand-over closes it once the next room has confirmed contact.
 inline constexpr Field trackingSheetFields[] = {
-    {2, "mission", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Mission"), Required | Parent, {}, {}, "mission"},
+    {2, "mission", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Mission"), Required | Parent | Unreviewed, {}, {}, "mission"},
     {3, "radio_room", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Radio room"), Required | InTable | Searchable | Title},
     {4, "operator_name", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Operator"), InTable},
     {5, "opened_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Opened at"), Required | InTable | Title},

@@ -131,9 +131,9 @@ consteval int columnOf(const char (&name)[N])
 
 /// Refuses, when compiling, a declaration that would break the store or the wire: numbers or keys that repeat, are 0 or
 /// reserved, keys that are no lower-case identifiers, a choice without choices, a reference or code without target, a
-/// sensitive field that is searchable, a sealed one outside its compartment, a group with fewer than two members or
-/// without declaration, a check, a rule on parts or a retention that names no field,
-/// a retention of sensitive fields where there are none.
+/// sensitive field that is searchable, a sealed one outside its compartment, a group with fewer than two members, without
+/// declaration or reviewed in part, a check, a rule on parts or a retention that names no field, a retention of sensitive
+/// fields where there are none.
 consteval bool wellFormed(const RecordType &type)
 {
     constexpr std::string_view reserved[]
@@ -184,12 +184,14 @@ consteval bool wellFormed(const RecordType &type)
     }
     for (const Group &group : type.groups) {
         int members = 0;
+        int unreviewed = 0;
         for (const Field &field : type.fields) {
             if (field.number == group.number)
                 return false;
             members += field.group == group.number;
+            unreviewed += field.group == group.number && field.has(Unreviewed);
         }
-        if (members < 2 || !isKey(group.key))
+        if (members < 2 || !isKey(group.key) || (unreviewed != 0 && unreviewed != members))
             return false;
     }
     if ((type.sensitivity == Sensitivity::P4) != (type.compartment == Compartment::Counselling))

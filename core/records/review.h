@@ -47,6 +47,7 @@ inline constexpr Field decisionFields[] = {
     {12, "digest", Kind::Text, QT_TRANSLATE_NOOP("Review", "Digest of the content"), Required | Indexed, {}, {0, 64}},
     {13, "seen", Kind::LongText, QT_TRANSLATE_NOOP("Review", "Writes seen"), Required},
     {14, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Review", "Evidence: where it is kept"), Plain},
+    {15, "after", Kind::LongText, QT_TRANSLATE_NOOP("Review", "Decisions seen"), Plain},
 };
 inline constexpr Check decisionChecks[] = {
     {Check::Is::NeededWhen, "comment", "act", "return revoke void"},

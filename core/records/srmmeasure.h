@@ -90,7 +90,7 @@ inline constexpr Field srmMeasureFields[] = {
     {8, "applies_to", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Applies to"), Required, measureScopes},
     {13, "delta_likelihood", Kind::Integer, QT_TRANSLATE_NOOP("Assessment", "Change of likelihood"), Plain, {}, {-4, 0}, {}, {}, {}, 15},
     {14, "delta_impact", Kind::Integer, QT_TRANSLATE_NOOP("Assessment", "Change of impact"), Plain, {}, {-4, 0}, {}, {}, {}, 15},
-    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "State of the measure"), Required | InTable, measureStates},
+    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "State of the measure"), Required | InTable | Unreviewed, measureStates},
     {17, "mandatory", Kind::Flag, QT_TRANSLATE_NOOP("Assessment", "Mandatory"), Required | InTable},
     {18, "cost_once", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, once"), RequiredToSubmit, {}, {0, 1000000000}},
     {19, "cost_year", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, yearly"), RequiredToSubmit, {}, {0, 1000000000}},
@@ -98,9 +98,9 @@ inline constexpr Field srmMeasureFields[] = {
     {21, "owner", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Responsible"), InTable | Searchable | RequiredToSubmit},
     {9, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Responsible organization"), InTable, {}, {}, "organization"},
     {22, "due", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Due on"), InTable | RequiredToSubmit},
-    {23, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Verified by"), Plain, {}, {}, {}, {}, {}, 25},
-    {24, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Verified on"), Plain, {}, {}, {}, {}, {}, 25},
-    {26, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Evidence: where it is kept")},
+    {23, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Verified by"), Unreviewed, {}, {}, {}, {}, {}, 25},
+    {24, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Verified on"), Unreviewed, {}, {}, {}, {}, {}, 25},
+    {26, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Evidence: where it is kept"), Unreviewed},
 };
 inline constexpr Group srmMeasureGroups[] = {
     {15, "change", QT_TRANSLATE_NOOP("Assessment", "Change of risk")},
@@ -169,7 +169,7 @@ inline constexpr Choice smtPositions[] = {
 
 /// What a member of the SMT advised. Dissent never blocks (2.2).
 inline constexpr Field smtPositionFields[] = {
-    {2, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SRM assessment"), Required | Parent, {}, {}, "assessment"},
+    {2, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SRM assessment"), Required | Parent | Unreviewed, {}, {}, "assessment"},
     {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Required | InTable, {}, {}, "organization"},
     {4, "member", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Member of the SMT"), Required | InTable | Searchable | Title},
     {5, "position", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Position taken"), Required | InTable | Title, smtPositions},

@@ -65,11 +65,11 @@ inline constexpr Field surgeRequestFields[] = {
     {13, "risk_notes", Kind::LongText, QT_TRANSLATE_NOOP("Surge", "Notes on risk"), Searchable},
     {14, "visa_notes", Kind::LongText, QT_TRANSLATE_NOOP("Surge", "Notes on visas"), Searchable},
     {15, "vaccination_notes", Kind::LongText, QT_TRANSLATE_NOOP("Surge", "Notes on vaccinations"), Searchable},
-    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "State"), Required | InTable, surgeStates},
+    {16, "state", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "State"), Required | InTable | Unreviewed, surgeStates},
     {17, "validated_at", Kind::Moment, QT_TRANSLATE_NOOP("Surge", "Validated at"), Plain, {}, {}, {}, {}, {}, 20},
     {18, "urgency", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "Urgency"), InTable | WorstShown, surgeUrgencies, {}, {}, {}, {}, 20},
     {19, "validated_by", Kind::Text, QT_TRANSLATE_NOOP("Surge", "Validated by"), Plain, {}, {}, {}, {}, {}, 20},
-    {21, "state_reason", Kind::Text, QT_TRANSLATE_NOOP("Surge", "Why declined or cancelled"), Searchable},
+    {21, "state_reason", Kind::Text, QT_TRANSLATE_NOOP("Surge", "Why declined or cancelled"), Searchable | Unreviewed},
     {22, "cancelled_by", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "Cancelled by"), Plain, surgeCancellers},
     {23, "delay_cause", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "Delayed by"), InTable, surgeDelays},
     {24, "delay_note", Kind::LongText, QT_TRANSLATE_NOOP("Surge", "Note on the delay"), Searchable},
@@ -122,7 +122,7 @@ static_assert(wellFormed(surgeProfile));
 
 /// Somebody sent. They come from another country, so the name is here; remote support counts separately.
 inline constexpr Field surgeAssignmentFields[] = {
-    {2, "surge_request", Kind::Reference, QT_TRANSLATE_NOOP("Surge", "Surge request"), Required | Parent, {}, {}, "surge_request"},
+    {2, "surge_request", Kind::Reference, QT_TRANSLATE_NOOP("Surge", "Surge request"), Required | Parent | Unreviewed, {}, {}, "surge_request"},
     {3, "name", Kind::Text, QT_TRANSLATE_NOOP("Surge", "Name"), Required | InTable | Searchable | Title},
     {4, "person", Kind::Reference, QT_TRANSLATE_NOOP("Surge", "Person on the staff list"), Indexed, {}, {}, "person"},
     {5, "profile", Kind::Choice, QT_TRANSLATE_NOOP("Surge", "Profile"), InTable, surgeProfiles},

@@ -3,392 +3,59 @@
 #include "core/review/review.h"
 
 #include "core/query/query.h"
-#include "core/records/reference.h"
-#include "core/records/review.h"
-
-#include <QSet>
+#include "core/review/judging.h"
 
 #include <algorithm>
-#include <functional>
-#include <tuple>
 
 namespace core {
 
 namespace {
 
-constexpr QLatin1String draftStage("draft");
-
-QString textOf(const Record &record, std::string_view key) { return toText(record.value(key)); }
-
-std::optional<Id> idOf(const Record &record, std::string_view key)
+const Judged *findDecision(const QList<Judged> &decisions, const std::optional<Id> &id)
 {
-    const auto *id = std::get_if<Id>(&record.value(key));
-    return id != nullptr ? std::optional(*id) : std::nullopt;
+    const auto found
+        = std::find_if(decisions.begin(), decisions.end(), [&](const Judged &one) { return id == one.record.id; });
+    return found != decisions.end() ? &*found : nullptr;
 }
 
-/// The instant of a canonical moment, in UTC.
-QDateTime instantOf(const QString &moment)
+/// The decision that has put a record in force, if one has and it still is.
+std::optional<Judged> putInForce(const Judging &judging, const QList<Judged> &decisions)
 {
-    QDateTime instant = QDateTime::fromString(moment.left(19), Qt::ISODate);
-    instant.setTimeSpec(Qt::UTC);
-    return instant;
+    if (!judging.inForce() || judging.isVoid())
+        return std::nullopt;
+    const Judged *found = findDecision(decisions, judging.revision(*judging.inForce()).inForce);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 
-/// The last day a date as far as it is known may mean.
-QDate lastDayOf(const QString &date)
-{
-    if (date.size() == 4)
-        return QDate(date.toInt(), 12, 31);
-    const QDate first = QDate::fromString(date.size() == 7 ? date + QStringLiteral("-01") : date, Qt::ISODate);
-    return date.size() == 7 ? first.addMonths(1).addDays(-1) : first;
-}
-
-QDate firstDayOf(const QString &date)
-{
-    return QDate::fromString(date + QStringLiteral("-01-01").left(10 - date.size()), Qt::ISODate);
-}
-
-QString nameOf(const RecordType &type) { return QString::fromUtf8(type.key.data(), qsizetype(type.key.size())); }
-
-/// "kind=evac crisis": whether a step is meant for this record.
-bool isMeant(const ApprovalStep &step, const Record &subject)
-{
-    if (step.when.isEmpty())
-        return true;
-    const QByteArray key = step.whenField().toUtf8();
-    const Field *field = subject.type->field(std::string_view(key.constData(), size_t(key.size())));
-    return field != nullptr
-        && step.whenValues().contains(toText(subject.values.at(subject.type->indexOf(*field))));
-}
-
-bool needsOtherEyes(Act act) { return act == Act::Endorse || act == Act::Approve; }
-
-/// How one content came through the chain.
-struct Revision {
-    QString stage = draftStage;
-    QStringList reached;
-    quint64 submitter = 0;
-    QSet<quint64> takers;
-    std::optional<Judged> inForce;
-};
-
-/// The roles people hold, of their own and handed on.
-class Holding {
-public:
-    Holding(Reader &reader, const Record &subject)
-        : m_reader(reader)
-        , m_country(subject.scope.section(QLatin1Char('/'), 0, -2))
-        , m_type(nameOf(*subject.type))
-    {
-        if (reader.catalogue().find(delegation.key) == nullptr)
-            return;
-        Query query;
-        query.type = &delegation;
-        for (qint64 row : find(reader, query))
-            if (const std::optional<Record> found = reader.record(delegation, row))
-                m_delegations << *found;
-    }
-    bool holds(quint64 device, const QString &role) { return own(device).contains(role); }
-    const QStringList &own(quint64 device)
-    {
-        if (!m_own.contains(device))
-            m_own.insert(device, m_reader.memberRoles(device));
-        return m_own[device];
-    }
-    /// Whether a delegation in force then gave the device this role over this content; it is asked for only when a
-    /// delegation is for one area alone.
-    bool isDelegated(
-        quint64 device, const QString &role, const QDateTime &at, const std::function<std::optional<Snapshot>()> &content)
-    {
-        const QString name = QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0'));
-        return std::any_of(m_delegations.begin(), m_delegations.end(), [&](const Record &one) {
-            if (textOf(one, "role") != role || textOf(one, "delegate_device") != name)
-                return false;
-            if (const QString country = textOf(one, "country"); !country.isEmpty() && country != m_country)
-                return false;
-            if (const QString types = textOf(one, "types");
-                !types.isEmpty() && !types.split(QLatin1Char(' ')).contains(m_type))
-                return false;
-            if (at.date() < firstDayOf(textOf(one, "valid_from")) || at.date() > lastDayOf(textOf(one, "valid_until")))
-                return false;
-            if (const QString revoked = textOf(one, "revoked_at"); !revoked.isEmpty() && instantOf(revoked) <= at)
-                return false;
-            if (const auto area = Id::fromText(textOf(one, "srm_area")); area && !isAllIn(content(), *area))
-                return false;
-            return isGivenBy(one, role);
-        });
-    }
-
-private:
-    static QSet<Id> areasOf(const Record &record)
-    {
-        QSet<Id> areas;
-        for (const Field &field : record.type->fields)
-            if (field.kind == Kind::Reference && field.target == srmArea.key)
-                if (const auto *id = std::get_if<Id>(&record.values.at(record.type->indexOf(field))))
-                    areas << *id;
-        return areas;
-    }
-    /// Whether the content lies in this area, or in areas within it: by the subject's own, else by those of its parts (a
-    /// journey's segments). What names no area lies in none.
-    bool isAllIn(const std::optional<Snapshot> &content, const Id &area)
-    {
-        if (!content)
-            return false;
-        QSet<Id> areas = areasOf(content->subject);
-        if (areas.isEmpty())
-            for (const Record &part : content->parts)
-                areas |= areasOf(part);
-        return !areas.isEmpty()
-            && std::all_of(areas.begin(), areas.end(), [&](const Id &one) { return isWithin(one, area); });
-    }
-    bool isWithin(Id one, const Id &area)
-    {
-        for (int level = 0; level < 10; ++level) { // nobody nests areas deeper; two may name each other by mistake
-            if (one == area)
-                return true;
-            const std::optional<Record> record = m_reader.record(one);
-            const auto outer
-                = record && record->type->number == srmArea.number ? Id::fromText(textOf(*record, "within")) : std::nullopt;
-            if (!outer)
-                return false;
-            one = *outer;
-        }
-        return false;
-    }
-    /// Nobody hands on what they do not hold: neither who made the delegation nor who edited it.
-    bool isGivenBy(const Record &one, const QString &role)
-    {
-        const auto may
-            = [&](quint64 device) { return holds(device, role) || holds(device, QStringLiteral("administrator")); };
-        if (!may(one.creation.device))
-            return false;
-        for (const QList<Head> &heads : one.heads)
-            for (const Head &head : heads)
-                if (!may(head.device))
-                    return false;
-        return true;
-    }
-
-    Reader &m_reader;
-    QString m_country;
-    QString m_type;
-    QList<Record> m_delegations;
-    QHash<quint64, QStringList> m_own;
-};
-
-Judged readDecision(Reader &reader, Record record)
-{
-    Judged judged;
-    judged.act = actFromKey(textOf(record, "act")).value_or(Act::Submit);
-    judged.stage = textOf(record, "stage");
-    judged.role = textOf(record, "role");
-    judged.channel = textOf(record, "channel");
-    judged.digest = textOf(record, "digest");
-    judged.decidedBy = textOf(record, "decided_by");
-    judged.at = instantOf(textOf(record, "decided_at"));
-    judged.device = record.creation.device;
-    judged.author = reader.memberName(judged.device);
-    judged.record = std::move(record);
-    return judged;
-}
-
-QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptions &options)
-{
-    QList<Judged> all;
-    if (reader.catalogue().find(decision.key) == nullptr)
-        return all;
-    Query query;
-    query.type = &decision;
-    query.filters = {{"subject", Query::Filter::Is::Equal, subject}};
-    for (qint64 row : find(reader, query)) {
-        std::optional<Record> record = reader.record(decision, row);
-        if (!record || (options.knownBy != 0 && record->creation.at > options.knownBy))
-            continue;
-        Judged judged = readDecision(reader, *std::move(record));
-        if (!options.at.isValid() || judged.at <= options.at)
-            all << std::move(judged);
-    }
-    std::sort(all.begin(), all.end(), [](const Judged &one, const Judged &other) {
-        return std::tuple(one.record.creation.lamport, one.record.id)
-            < std::tuple(other.record.creation.lamport, other.record.id);
-    });
-    return all;
-}
-
-/// Walks the decisions in order; leaves each with its flaw.
-class Judging {
-public:
-    Judging(Reader &reader, const Record &subject)
-        : m_reader(reader)
-        , m_subject(subject)
-        , m_holding(reader, subject)
-    {
-    }
-
-    const ApprovalChain *chainAt(const QDateTime &at)
-    {
-        const QByteArray type(m_subject.type->key.data(), qsizetype(m_subject.type->key.size()));
-        return m_reader.policies().inForce(at.date()).chain(std::string_view(type.constData(), size_t(type.size())));
-    }
-    Holding &holding() { return m_holding; }
-    const Revision revision(const QString &digest) const { return m_revisions.value(digest); }
-    bool isKnown(const QString &digest) const { return m_revisions.contains(digest); }
-    const QString &latest() const { return m_latest; }
-    bool isVoid() const { return m_void; }
-    std::optional<QString> inForce() const { return m_inForce; }
-
-    void walk(QList<Judged> &decisions)
-    {
-        for (Judged &one : decisions)
-            one.flaw = one.act == Act::Ratify ? ratify(one, decisions) : take(one);
-        for (auto revision = m_revisions.begin(); revision != m_revisions.end(); ++revision)
-            if (revision->inForce)
-                for (const Judged &one : std::as_const(decisions))
-                    if (one.record.id == revision->inForce->record.id)
-                        revision->inForce = one; // with what came later: its ratification
-    }
-
-    /// Which step this would be, or why it is none.
-    std::variant<const ApprovalStep *, Flaw> step(const ApprovalChain *chain, const Judged &one, const Revision &revision)
-    {
-        if (chain == nullptr)
-            return Flaw::NoReview;
-        Flaw flaw = Flaw::NoStep;
-        for (const ApprovalStep &step : chain->steps) {
-            if (step.act != one.act || (!one.stage.isEmpty() && step.stage != one.stage) || !isMeant(step, m_subject)
-                || !step.from.contains(revision.stage))
-                continue;
-            const bool isTheirs = m_holding.holds(one.device, one.role);
-            if (!step.roles.contains(one.role) || !mayTake(*chain, one) || (!step.delegable && !isTheirs && has(one))) {
-                flaw = Flaw::NotTheirs;
-                continue;
-            }
-            const bool isSigned = one.channel == QLatin1String("app");
-            if (isSigned && needsOtherEyes(step.act)
-                && ((step.fourEyes && revision.submitter == one.device)
-                    || (step.otherEyes && revision.takers.contains(one.device)))) {
-                flaw = Flaw::OwnWork;
-                continue;
-            }
-            return &step;
-        }
-        return flaw;
-    }
-
-    /// What a decision is about: as it stood for who took it; as it is now when it is still to be taken.
-    std::optional<Snapshot> content(const Judged &one)
-    {
-        return one.record.type != nullptr ? decidedOn(m_reader, one) : std::optional(snapshot(m_reader, m_subject));
-    }
-
-private:
-    bool has(const Judged &one)
-    {
-        return m_holding.holds(one.device, one.role)
-            || m_holding.isDelegated(one.device, one.role, one.at, [&] { return content(one); });
-    }
-    /// Signed by who may; or written down for them by somebody with a part in this review.
-    bool mayTake(const ApprovalChain &chain, const Judged &one)
-    {
-        if (has(one))
-            return true;
-        if (one.channel == QLatin1String("app"))
-            return false;
-        const QStringList &own = m_holding.own(one.device);
-        return std::any_of(chain.steps.begin(), chain.steps.end(), [&](const ApprovalStep &step) {
-            return std::any_of(own.begin(), own.end(), [&](const QString &role) { return step.roles.contains(role); });
-        });
-    }
-    Flaw ratify(Judged &one, QList<Judged> &decisions)
-    {
-        const std::optional<Id> wanted = idOf(one.record, "ratifies");
-        for (Judged &earlier : decisions) {
-            if (&earlier == &one)
-                break;
-            if (wanted != earlier.record.id || !earlier.awaitsRatification)
-                continue;
-            Judged asDecider = one;
-            asDecider.role = earlier.role;
-            if (!has(asDecider))
-                return Flaw::NotTheirs;
-            if (needsOtherEyes(earlier.act) && m_revisions.value(earlier.digest).submitter == one.device)
-                return Flaw::OwnWork;
-            one.acting = !m_holding.holds(one.device, earlier.role);
-            earlier.awaitsRatification = false;
-            earlier.ratifiedBy = one.record.id;
-            return Flaw::None;
-        }
-        return Flaw::NoStep;
-    }
-    Flaw take(Judged &one)
-    {
-        Revision &revision = m_revisions[one.digest];
-        const auto found = step(chainAt(one.at), one, revision);
-        if (const auto *flaw = std::get_if<Flaw>(&found))
-            return *flaw;
-        const ApprovalStep &step = *std::get<const ApprovalStep *>(found);
-        const bool own = m_holding.holds(one.device, one.role);
-        one.acting = !own && has(one);
-        one.awaitsRatification = !own && !one.acting;
-        one.stage = step.stage;
-        revision.stage = step.stage;
-        revision.takers << one.device;
-        m_latest = one.digest;
-        switch (step.act) {
-        case Act::Submit:
-            revision.submitter = one.device;
-            [[fallthrough]];
-        case Act::Endorse:
-        case Act::Approve:
-            revision.reached << step.stage;
-            if (chainAt(one.at)->inForce.contains(step.stage)) {
-                revision.inForce = one;
-                m_inForce = one.digest;
-            }
-            break;
-        case Act::Void:
-            m_void = true;
-            [[fallthrough]];
-        case Act::Revoke:
-        case Act::Supersede:
-            revision.inForce.reset();
-            if (m_inForce == one.digest)
-                m_inForce.reset();
-            break;
-        case Act::Return:
-        case Act::Withdraw:
-        case Act::Ratify:
-            break;
-        }
-        return Flaw::None;
-    }
-
-    Reader &m_reader;
-    const Record &m_subject;
-    Holding m_holding;
-    QMap<QString, Revision> m_revisions;
-    QString m_latest;
-    std::optional<QString> m_inForce;
-    bool m_void = false;
-};
-
-/// Somebody put a record in force that says it replaces this one.
+/// Somebody put a record in force that says, as it was decided on, that it replaces this one. What is in force only on
+/// somebody's word for it replaces nothing yet.
 bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chain, const ReviewOptions &options)
 {
-    if (chain.supersedes.isEmpty())
+    const Field *field = fieldOf(*subject.type, chain.supersedes);
+    if (field == nullptr)
         return false;
     Query query;
     query.type = subject.type;
     query.filters = {{chain.supersedes.toUtf8(), Query::Filter::Is::Equal, subject.id}};
-    for (qint64 row : find(reader, query)) {
+    QSet<qint64> candidates;
+    for (qint64 row : find(reader, query))
+        candidates << row;
+    for (qint64 row : rewritten(reader, *subject.type, *field)) // it may have said so when it was decided on
+        candidates << row;
+    for (qint64 row : std::as_const(candidates)) {
         const std::optional<Record> other = reader.record(*subject.type, row);
-        if (!other)
+        if (!other || other->scope != subject.scope || other->id == subject.id)
             continue;
         QList<Judged> decisions = readDecisions(reader, other->id, options);
         Judging judging(reader, *other);
         judging.walk(decisions);
-        if (judging.inForce())
+        const std::optional<Judged> inForce = putInForce(judging, decisions);
+        if (!inForce || inForce->awaitsRatification)
+            continue;
+        const std::optional<Snapshot> then = decidedOn(reader, *inForce);
+        if (!then && inForce->digest != judging.nowDigest())
+            continue;
+        if ((then ? then->subject : *other).values.at(subject.type->indexOf(*field)) == Value(subject.id))
             return true;
     }
     return false;
@@ -398,8 +65,7 @@ bool isPast(Reader &reader, const Record &subject, const ReviewStatus &status, c
 {
     if (!status.inForce || chain.validUntil.isEmpty())
         return false;
-    const QByteArray key = chain.validUntil.toUtf8();
-    const Field *field = subject.type->field(std::string_view(key.constData(), size_t(key.size())));
+    const Field *field = fieldOf(*subject.type, chain.validUntil);
     if (field == nullptr)
         return false;
     QString until = toText(subject.values.at(subject.type->indexOf(*field)));
@@ -409,56 +75,24 @@ bool isPast(Reader &reader, const Record &subject, const ReviewStatus &status, c
     return !until.isEmpty() && lastDayOf(until.left(10)) < day;
 }
 
-QString momentNow(const Clock &clock)
+/// How far the revision in force has come, by what was signed or ratified.
+void tellInForce(ReviewStatus &status, const Revision &revision)
 {
-    const int zone = clock.zone();
-    const QString offset = QStringLiteral("%1%2:%3")
-                               .arg(zone < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                               .arg(std::abs(zone) / 60, 2, 10, QLatin1Char('0'))
-                               .arg(std::abs(zone) % 60, 2, 10, QLatin1Char('0'));
-    return QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))
-        + QLatin1Char('Z') + offset;
-}
-
-/// Counts the parts that rules ask for and a snapshot leaves out, logs and what lies in another compartment: negative when
-/// this device does not hold that compartment and so cannot know.
-void countElsewhere(Reader &reader, const Record &whole, QHash<quint16, int> &counts)
-{
-    for (const PartRule &rule : whole.type->parts) {
-        const RecordType *part = reader.catalogue().find(rule.type);
-        if (part == nullptr || (!part->isAppendOnly && part->compartment == whole.type->compartment))
+    qsizetype furthest = -1;
+    for (const Revision::Reached &reached : revision.reached) {
+        const Judged *decision = findDecision(status.decisions, reached.decision);
+        const bool isOwn = reached.decision == revision.inForce;
+        const bool isLogged = decision == nullptr || decision->awaitsRatification;
+        if (isLogged && !isOwn)
             continue;
-        const std::string_view compartment = keyOf(part->compartment);
-        const QString scope = whole.scope.section(QLatin1Char('/'), 0, -2) + QLatin1Char('/')
-            + QString::fromLatin1(compartment.data(), qsizetype(compartment.size()));
-        Query query;
-        query.type = part;
-        query.parent = whole.id;
-        counts.insert(part->number, reader.holds(scope) ? int(find(reader, query).size()) : -1);
+        if (!isLogged && !status.inForceStages.contains(reached.stage))
+            status.inForceStages << reached.stage;
+        if (reached.place > furthest) {
+            furthest = reached.place;
+            status.inForceStage = reached.stage;
+        }
     }
-}
-
-/// Everything that is missing or wrong in a record about to be submitted, and in its parts.
-QList<std::pair<Record, Problem>> faults(Reader &reader, const Snapshot &snapshot, qint64 now)
-{
-    QList<std::pair<Record, Problem>> found;
-    QHash<Id, QHash<quint16, int>> parts;
-    for (const Record &part : snapshot.parts)
-        if (const Field *parent = part.type->parent())
-            if (const auto *whole = std::get_if<Id>(&part.values.at(part.type->indexOf(*parent))))
-                ++parts[*whole][part.type->number];
-    const auto add = [&](const Record &record) {
-        for (const Problem &problem : problems(*record.type, record.values, now))
-            found << std::pair(record, problem);
-        QHash<quint16, int> counts = parts.value(record.id);
-        countElsewhere(reader, record, counts);
-        for (const Problem &problem : partProblems(reader.catalogue(), *record.type, record.values, counts))
-            found << std::pair(record, problem);
-    };
-    add(snapshot.subject);
-    for (const Record &part : snapshot.parts)
-        add(part);
-    return found;
+    status.isProvisional = status.inForce->awaitsRatification;
 }
 
 }
@@ -477,18 +111,16 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
     for (const Judged &one : std::as_const(status.decisions))
         if (one.flaw == Flaw::None && one.awaitsRatification)
             status.awaitingRatification << one.record.id;
+    status.disputed = judging.disputed();
 
     status.lastStage = judging.isKnown(judging.latest()) ? judging.revision(judging.latest()).stage : QString();
     // Asked about another time, only what was decided then is known for sure; the content as it is now says nothing.
-    status.digest = options.at.isValid() ? judging.latest() : snapshot(reader, subject).digest();
+    status.digest = options.at.isValid() ? judging.latest() : judging.nowDigest();
     status.stage = judging.revision(status.digest).stage;
-    status.isChangedSince = !judging.latest().isEmpty() && judging.revision(status.digest).takers.isEmpty();
-    if (judging.inForce()) {
-        const Revision revision = judging.revision(*judging.inForce());
-        status.inForce = revision.inForce;
-        status.inForceStages = revision.reached;
-        status.inForceStage = revision.reached.isEmpty() ? QString() : revision.reached.last();
-    }
+    status.isChangedSince = !judging.latest().isEmpty() && judging.revision(status.digest).taken.isEmpty();
+    status.inForce = putInForce(judging, status.decisions);
+    if (status.inForce)
+        tellInForce(status, judging.revision(status.inForce->digest));
     if (chain != nullptr) {
         if (isReplaced(reader, subject, *chain, options)) {
             status.stage = QStringLiteral("superseded");
@@ -498,142 +130,10 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
         if (status.isExpired && status.isCurrentInForce())
             status.stage = QStringLiteral("expired");
     }
-    if (judging.isVoid()) {
+    if (judging.isVoid())
         status.stage = QStringLiteral("void");
-        status.inForce.reset();
-    }
+    status.isProvisional = status.isProvisional && status.inForce;
     return status;
-}
-
-std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision)
-{
-    const std::optional<Seen> seen = seenFromText(textOf(decision.record, "seen"));
-    const std::optional<Id> subject = idOf(decision.record, "subject");
-    if (!seen || !subject)
-        return std::nullopt;
-    std::optional<Snapshot> then = snapshot(reader, *subject, *seen);
-    return then && then->digest() == decision.digest ? then : std::nullopt;
-}
-
-QList<ApprovalStep> nextSteps(
-    Reader &reader, const Record &subject, const ReviewStatus &status, const Actor &actor, const QDateTime &now)
-{
-    QList<ApprovalStep> steps;
-    QList<Judged> decisions = status.decisions;
-    Judging judging(reader, subject);
-    judging.walk(decisions);
-    const ApprovalChain *chain = judging.chainAt(now);
-    if (chain == nullptr)
-        return steps;
-    for (const ApprovalStep &step : chain->steps) {
-        ApprovalStep mine = step;
-        mine.roles.clear();
-        for (const QString &role : step.roles) {
-            Judged would;
-            would.act = step.act;
-            would.stage = step.stage;
-            would.role = role;
-            would.channel = QStringLiteral("app");
-            would.device = actor.device;
-            would.at = now;
-            if (std::holds_alternative<const ApprovalStep *>(judging.step(chain, would, judging.revision(status.digest))))
-                mine.roles << role;
-        }
-        if (!mine.roles.isEmpty())
-            steps << mine;
-    }
-    return steps;
-}
-
-std::variant<Draft, Obstacle> decide(
-    Reader &reader, const Record &subject, const Actor &actor, const Deciding &deciding, const Clock &clock)
-{
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC);
-    const ReviewStatus status = review(reader, subject, now);
-    Judging judging(reader, subject);
-    QList<Judged> decisions = status.decisions;
-    judging.walk(decisions);
-
-    Judged would;
-    would.act = deciding.act;
-    would.channel = deciding.channel;
-    would.device = actor.device;
-    would.at = deciding.decidedAt.isEmpty() ? now : instantOf(deciding.decidedAt);
-    const ApprovalChain *chain = judging.chainAt(would.at);
-    QString stage;
-    Snapshot content = snapshot(reader, subject);
-    QString digest = content.digest();
-    Seen known = seen(reader, subject);
-
-    if (deciding.act == Act::Ratify) {
-        const auto earlier = std::find_if(decisions.begin(), decisions.end(),
-            [&](const Judged &one) { return deciding.ratifies == one.record.id && one.awaitsRatification; });
-        if (earlier == decisions.end())
-            return Obstacle {Obstacle::Is::NothingToRatify, Flaw::None, {}};
-        would.role = earlier->role;
-        if (!judging.holding().holds(actor.device, would.role)
-            && !judging.holding().isDelegated(actor.device, would.role, would.at, [&] { return judging.content(*earlier); }))
-            return Obstacle {Obstacle::Is::Flawed, Flaw::NotTheirs, {}};
-        digest = earlier->digest; // what was decided then, not what it has become
-        known = seenFromText(textOf(earlier->record, "seen")).value_or(known);
-        stage = earlier->stage;
-    } else {
-        QStringList roles {deciding.role};
-        if (deciding.role.isEmpty()) {
-            roles = actor.roles;
-            if (chain != nullptr)
-                for (const ApprovalStep &step : chain->steps)
-                    for (const QString &role : step.roles)
-                        if (!roles.contains(role) && judging.holding().isDelegated(actor.device, role, would.at, [&] {
-                                return judging.content(would);
-                            }))
-                            roles << role;
-        }
-        Flaw flaw = chain == nullptr ? Flaw::NoReview : Flaw::NoStep;
-        const ApprovalStep *step = nullptr;
-        for (const QString &role : std::as_const(roles)) {
-            would.role = role;
-            const auto found = judging.step(chain, would, judging.revision(digest));
-            if (const auto *taken = std::get_if<const ApprovalStep *>(&found)) {
-                step = *taken;
-                break;
-            }
-            if (const Flaw why = std::get<Flaw>(found); why > flaw) // the nearest miss is the one to tell
-                flaw = why;
-        }
-        if (step == nullptr)
-            return Obstacle {Obstacle::Is::Flawed, flaw, {}};
-        stage = step->stage;
-        const bool needsWords = deciding.act == Act::Return || deciding.act == Act::Revoke || deciding.act == Act::Void;
-        if (needsWords && deciding.comment.trimmed().isEmpty())
-            return Obstacle {Obstacle::Is::NeedsComment, Flaw::None, {}};
-        const bool isForward = deciding.act == Act::Submit || deciding.act == Act::Endorse || deciding.act == Act::Approve;
-        if (isForward && content.hasConflicts())
-            return Obstacle {Obstacle::Is::Conflicted, Flaw::None, {}};
-        if (deciding.act == Act::Submit)
-            if (const QList<std::pair<Record, Problem>> found = faults(reader, content, clock.now()); !found.isEmpty())
-                return Obstacle {Obstacle::Is::Incomplete, Flaw::None, found};
-    }
-
-    Draft draft = Draft::create(decision, subject.scope);
-    const auto set = [&](std::string_view key, const QString &text) {
-        if (!text.isEmpty())
-            draft.set(*decision.field(key), text);
-    };
-    draft.set(*decision.field("subject"), subject.id);
-    set("act", keyOf(deciding.act));
-    set("stage", stage);
-    set("role", would.role);
-    set("channel", deciding.channel);
-    set("decided_at", deciding.decidedAt.isEmpty() ? momentNow(clock) : deciding.decidedAt);
-    set("decided_by", deciding.decidedBy);
-    set("comment", deciding.comment);
-    set("digest", digest);
-    set("seen", toText(known));
-    set("evidence", deciding.evidence);
-    if (deciding.ratifies)
-        draft.set(*decision.field("ratifies"), *deciding.ratifies);
-    return draft;
 }
 
 }

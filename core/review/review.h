@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/review/snapshot.h"
+#include "core/review/decision.h"
 #include "core/rules/policypack.h"
 
 #include <variant>
@@ -16,33 +16,6 @@ struct Actor {
     QStringList roles;
 };
 
-/// Why a decision does not count. Said of those that are here; `decide` says it beforehand.
-enum class Flaw : quint8 {
-    None,
-    NoReview, ///< this record type is not reviewed
-    NoStep, ///< the chain has no such step from where the revision stands
-    NotTheirs, ///< the author holds none of the roles that may, nor a delegation in force then
-    OwnWork, ///< who submitted it may not also endorse or approve it
-};
-
-/// One decision, judged.
-struct Judged {
-    Record record;
-    Act act = Act::Submit;
-    QString stage; ///< the one it leads to
-    QString role;
-    QString channel;
-    QString digest; ///< of the content it is about
-    QString author; ///< who signed the record
-    quint64 device = 0;
-    QString decidedBy; ///< who decided, when somebody else wrote it down
-    QDateTime at;
-    Flaw flaw = Flaw::None;
-    bool acting = false; ///< under a delegation
-    bool awaitsRatification = false;
-    std::optional<Id> ratifiedBy;
-};
-
 /// Where a record stands. Derived from its decisions, the members log and the policy pack in force when each was taken;
 /// the same on every replica that has the same, in whatever order it came. Stored nowhere.
 struct ReviewStatus {
@@ -53,43 +26,52 @@ struct ReviewStatus {
     QString digest; ///< of the content as it is now
     std::optional<Judged> inForce; ///< the decision that put the revision in force that still is
     QString inForceStage; ///< how far that revision has come: "approved", "dro_endorsed"
-    QStringList inForceStages; ///< all it has reached, in order
+    QStringList inForceStages; ///< all it has reached, in order; not what was only written down for somebody
+    bool isProvisional = false; ///< in force on somebody's word for it, until the decider ratifies it
     bool isExpired = false; ///< what is in force is past its date
     QList<Judged> decisions; ///< oldest first
     QList<Id> awaitingRatification;
+    QList<Id> disputed; ///< decisions against one that stands, until somebody who may settle it has decided again
 
     bool isInForce() const { return inForce.has_value() && !isExpired && stage != QLatin1String("void"); }
     /// The revision in force is the content as it is now.
     bool isCurrentInForce() const { return inForce && inForce->digest == digest; }
 };
 
-struct ReviewOptions {
-    QDateTime at; ///< as it was then: later decisions do not count; invalid: now
-    qint64 knownBy = 0; ///< only what was written by then (ms since 1970); 0: everything
-};
-
 /// Where a record stands now, or stood at another time.
 ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now, const ReviewOptions &options = {});
-/// What was decided on, as it stood; nothing when not all of it has arrived here.
-std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision);
-/// The steps this actor may take now, under an own role or a delegation.
-QList<ApprovalStep> nextSteps(
-    Reader &reader, const Record &subject, const ReviewStatus &status, const Actor &actor, const QDateTime &now);
 
 struct Deciding {
+    enum class About : quint8 { Content, InForce }; ///< the content as it is now, or the revision in force
+
     Act act = Act::Submit;
+    About about = About::Content;
     QString role; ///< to act as; empty: the first role of the actor that may
     QString comment;
     QString channel = QStringLiteral("app");
     QString decidedBy; ///< needed unless the channel is "app"
-    QString decidedAt; ///< a Moment; empty: now
+    QString decidedAt; ///< a Moment; empty: now. What is signed in the program was decided when it was signed.
     QString evidence;
+    QString digest; ///< of what the person was shown; when it is another by now nothing is decided. Empty: not asked
     std::optional<Id> ratifies;
 };
 
+/// The steps this actor may take now, under an own role or a delegation; or, with a channel other than "app", may write
+/// down. Of `how` only what it would be about and the channel matter.
+QList<ApprovalStep> nextSteps(Reader &reader, const Record &subject, const ReviewStatus &status, const Actor &actor,
+    const QDateTime &now, const Deciding &how = {});
+
 /// Why it cannot be decided now.
 struct Obstacle {
-    enum class Is : quint8 { Flawed, Conflicted, Incomplete, NeedsComment, NothingToRatify } is = Is::Flawed;
+    enum class Is : quint8 {
+        Flawed,
+        Conflicted,
+        Incomplete,
+        NeedsComment,
+        NeedsDecider, ///< written down, and not said for whom
+        NothingToRatify,
+        ChangedMeanwhile, ///< it is not what the person was shown
+    } is = Is::Flawed;
     Flaw flaw = Flaw::None;
     QList<std::pair<Record, Problem>> problems; ///< Incomplete: what is missing, in the record or a part
 };

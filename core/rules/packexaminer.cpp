@@ -92,6 +92,7 @@ public:
         risk();
         inOrder(QStringLiteral("clocks"), clocksInOrder, [](const QJsonValue &value) { return hoursOf(value.toObject()); });
         inOrder(QStringLiteral("thresholds"), thresholdsInOrder, [](const QJsonValue &value) { return value.toDouble(); });
+        checkRoles(QStringLiteral("loggers"), part("loggers"));
         planCycle();
         tools();
         const QJsonArray chains = part("approval").toArray();

@@ -150,6 +150,11 @@ std::optional<PolicyPack> PolicyPack::fromJson(const QByteArray &json)
     pack.m_authority = authorityOf(root.value(QLatin1String("authority")).toObject());
     for (const QJsonValue &chain : root.value(QLatin1String("approval")).toArray())
         pack.m_chains << chainOf(chain.toObject());
+    // What a pack does not say: who keeps the logs of an operations room, and the desk on duty.
+    pack.m_loggers = root.contains(QLatin1String("loggers"))
+        ? texts(root.value(QLatin1String("loggers")))
+        : QStringList {QStringLiteral("lsa"), QStringLiteral("fsco"), QStringLiteral("fsa"), QStringLiteral("pcsa"),
+              QStringLiteral("sss"), QStringLiteral("desk")};
     const QJsonObject clocks = root.value(QLatin1String("clocks")).toObject();
     for (const QString &name : clocks.keys())
         pack.m_clocks.insert(name, spanOf(clocks.value(name).toObject()));

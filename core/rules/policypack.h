@@ -64,6 +64,8 @@ public:
     const RiskScales &risk() const { return m_risk; }
     const Authority &authority() const { return m_authority; }
     const ApprovalChain *chain(std::string_view type) const; ///< null: no review for this record type
+    /// Roles that may write down what somebody else decided by phone, radio, on paper or by e-mail.
+    const QStringList &loggers() const { return m_loggers; }
 
     /// A clock of the table 3.30, e.g. "srm_review", "travel_manual_clearance". Throws Invalid for a name no pack may lack
     /// and this has not: the schema lists them.
@@ -92,6 +94,7 @@ private:
     RiskScales m_risk;
     Authority m_authority;
     QList<ApprovalChain> m_chains;
+    QStringList m_loggers;
     QMap<QString, Span> m_clocks;
     QMap<QString, double> m_thresholds;
     QMap<QString, QList<PlanDuty>> m_cycles;

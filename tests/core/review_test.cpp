@@ -9,15 +9,14 @@
 #include "core/records/review.h"
 #include "core/records/srmmeasure.h"
 #include "core/review/review.h"
-#include "tests/support/team.h"
+#include "tests/support/reviews.h"
 
 #include <QSet>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
-using support::Office;
-using support::Team;
+using namespace support;
 
 namespace {
 
@@ -28,40 +27,6 @@ Team sixPeople()
     return Team({{"Elif", {QStringLiteral("fsco")}}, {"Tomas", {QStringLiteral("pcsa")}}, {"Paula", {QStringLiteral("smt")}},
         {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("smt")}}, {"Rana", {QStringLiteral("desk")}}});
 }
-
-Actor actor(Team &team, size_t who) { return {Team::device(who), team[who].reader().memberRoles(Team::device(who))}; }
-QDateTime now(Team &team, size_t who) { return QDateTime::fromMSecsSinceEpoch(team[who].clock.now(), Qt::UTC); }
-
-ReviewStatus statusAt(Team &team, size_t who, const Id &id)
-{
-    Reader reader = team[who].reader();
-    return review(reader, reader.record(id).value(), now(team, who));
-}
-
-/// Decides, saves, and carries it to everybody.
-std::variant<Id, Obstacle> take(Team &team, size_t who, const Id &id, Deciding deciding)
-{
-    Reader reader = team[who].reader();
-    const auto decided = decide(reader, reader.record(id).value(), actor(team, who), deciding, team[who].clock);
-    if (const auto *obstacle = std::get_if<Obstacle>(&decided))
-        return *obstacle;
-    const Draft &draft = std::get<Draft>(decided);
-    const Id made = team[who].store->save(draft.scope(), draft.writes()).first();
-    team.spread();
-    return made;
-}
-
-std::variant<Id, Obstacle> take(Team &team, size_t who, const Id &id, Act act, const QString &comment = {}, const QString &role = {})
-{
-    Deciding deciding;
-    deciding.act = act;
-    deciding.comment = comment;
-    deciding.role = role;
-    return take(team, who, id, deciding);
-}
-
-bool isTaken(const std::variant<Id, Obstacle> &answer) { return std::holds_alternative<Id>(answer); }
-Flaw flaw(const std::variant<Id, Obstacle> &answer) { return std::get<Obstacle>(answer).flaw; }
 
 QString factOf(Team &team, size_t who, const Id &id, const char *key)
 {

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/decision.h"
+
+#include "core/query/query.h"
+#include "core/records/review.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace core {
+
+QString textOf(const Record &record, std::string_view key) { return toText(record.value(key)); }
+
+std::optional<Id> idOf(const Record &record, std::string_view key)
+{
+    const auto *id = std::get_if<Id>(&record.value(key));
+    return id != nullptr ? std::optional(*id) : std::nullopt;
+}
+
+QDateTime instantOf(const QString &moment)
+{
+    QDateTime instant = QDateTime::fromString(moment.left(19), Qt::ISODate);
+    instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+QDate lastDayOf(const QString &date)
+{
+    if (date.size() == 4)
+        return QDate(date.toInt(), 12, 31);
+    const QDate first = QDate::fromString(date.size() == 7 ? date + QStringLiteral("-01") : date, Qt::ISODate);
+    return date.size() == 7 ? first.addMonths(1).addDays(-1) : first;
+}
+
+QDate firstDayOf(const QString &date)
+{
+    return QDate::fromString(date + QStringLiteral("-01-01").left(10 - date.size()), Qt::ISODate);
+}
+
+QString nameOf(const RecordType &type) { return QString::fromUtf8(type.key.data(), qsizetype(type.key.size())); }
+
+const Field *fieldOf(const RecordType &type, const QString &key)
+{
+    const QByteArray name = key.toUtf8();
+    return type.field(std::string_view(name.constData(), size_t(name.size())));
+}
+
+namespace {
+
+Judged readDecision(Reader &reader, Record record)
+{
+    Judged judged;
+    judged.act = actFromKey(textOf(record, "act")).value_or(Act::Submit);
+    judged.stage = textOf(record, "stage");
+    judged.role = textOf(record, "role");
+    judged.channel = textOf(record, "channel");
+    judged.digest = textOf(record, "digest");
+    judged.seen = textOf(record, "seen");
+    judged.decidedBy = textOf(record, "decided_by").trimmed();
+    judged.delegation = idOf(record, "delegation");
+    judged.written = QDateTime::fromMSecsSinceEpoch(record.creation.at, Qt::UTC);
+    // What is signed was decided when it was signed, whatever it says. Nothing is written down before it was decided.
+    const QDateTime said = instantOf(textOf(record, "decided_at"));
+    judged.at = judged.isSigned() || !said.isValid() ? judged.written : std::min(said, judged.written);
+    judged.device = record.creation.device;
+    judged.author = reader.memberName(judged.device);
+    judged.record = std::move(record);
+    return judged;
+}
+
+/// Of each decision all that its author had: those it names, and what those name; one's own anyway.
+void learnPasts(QList<Judged> &decisions)
+{
+    QHash<Id, const Judged *> known;
+    QHash<quint64, QList<Id>> own;
+    for (Judged &one : decisions) {
+        QStringList named = textOf(one.record, "after").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        QList<Id> had = own.value(one.device);
+        for (const QString &name : std::as_const(named))
+            if (const std::optional<Id> id = Id::fromText(name))
+                had << *id;
+        for (const Id &id : std::as_const(had))
+            if (const Judged *earlier = known.value(id)) {
+                one.past.unite(earlier->past);
+                one.past << id;
+            }
+        own[one.device] << one.record.id;
+        known.insert(one.record.id, &one);
+    }
+}
+
+}
+
+QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptions &options)
+{
+    QList<Judged> all;
+    if (reader.catalogue().find(decision.key) == nullptr)
+        return all;
+    Query query;
+    query.type = &decision;
+    query.filters = {{"subject", Query::Filter::Is::Equal, subject}};
+    for (qint64 row : find(reader, query))
+        if (std::optional<Record> record = reader.record(decision, row))
+            all << readDecision(reader, *std::move(record));
+    std::sort(all.begin(), all.end(), [](const Judged &one, const Judged &other) {
+        return std::tuple(one.record.creation.lamport, one.record.id)
+            < std::tuple(other.record.creation.lamport, other.record.id);
+    });
+    learnPasts(all);
+    all.removeIf([&](const Judged &one) {
+        return (options.knownBy != 0 && one.record.creation.at > options.knownBy)
+            || (options.at.isValid() && one.at > options.at);
+    });
+    return all;
+}
+
+bool isConcurrent(const Judged &one, const Judged &other)
+{
+    return !one.past.contains(other.record.id) && !other.past.contains(one.record.id);
+}
+
+QList<Id> latestOf(const QList<Judged> &decisions)
+{
+    QSet<Id> past;
+    for (const Judged &one : decisions)
+        past.unite(one.past);
+    QList<Id> latest;
+    for (const Judged &one : decisions)
+        if (!past.contains(one.record.id))
+            latest << one.record.id;
+    return latest;
+}
+
+std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision)
+{
+    const std::optional<Seen> seen = seenFromText(decision.seen);
+    const std::optional<Id> subject = idOf(decision.record, "subject");
+    if (!seen || !subject)
+        return std::nullopt;
+    for (const Moved moved : {Moved::Left, Moved::Sought})
+        if (std::optional<Snapshot> then = snapshot(reader, *subject, *seen, moved);
+            then && then->digest() == decision.digest)
+            return then;
+    return std::nullopt;
+}
+
+}

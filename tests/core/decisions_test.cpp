@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/records/assessment.h"
+#include "core/records/movement.h"
+#include "core/records/plan.h"
+#include "core/records/srmmeasure.h"
+#include "tests/support/reviews.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+enum : size_t { Officer, Adviser, Manager, Official, Deputy, Desk };
+
+Team sixPeople()
+{
+    return Team({{"Elif", {QStringLiteral("fsco")}}, {"Tomas", {QStringLiteral("pcsa")}}, {"Paula", {QStringLiteral("smt")}},
+        {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("doai")}}, {"Rana", {QStringLiteral("desk")}}});
+}
+
+Id planOf(Team &team, const char *title, const QMap<QByteArray, QString> &more = {})
+{
+    QMap<QByteArray, QString> fields {{"title", QString::fromLatin1(title)}, {"kind", QStringLiteral("sec_plan")},
+        {"area", QStringLiteral("EAST")}, {"valid_from", QStringLiteral("2026-01-01")},
+        {"valid_until", QStringLiteral("2026-12-31")}};
+    fields.insert(more);
+    const Id id = team[Officer].add(plan, fields);
+    team.spread();
+    return id;
+}
+
+QMap<QByteArray, QString> legToTheEast(const Id &mission)
+{
+    return {{"mission", mission.text()}, {"number", QStringLiteral("1")}, {"from_place", QStringLiteral("Town")},
+        {"to_place", QStringLiteral("East")}, {"departs_at", QStringLiteral("2026-03-14T06:00:00Z")}};
+}
+
+const QMap<QByteArray, QString> submission {{"act", QStringLiteral("submit")}, {"role", QStringLiteral("fsco")}};
+
+void submit(Team &team, const Id &id) { forge(team, Officer, id, submission); }
+
+/// Submitted by the officer, endorsed by the team, approved by the Designated Official.
+void approve(Team &team, const Id &id)
+{
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    REQUIRE(isTaken(take(team, Official, id, Act::Approve)));
+}
+
+}
+
+TEST_CASE("what is only written down awaits its decider, whoever writes it down")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+
+    // Neither who submitted it, nor who keeps no log; nor is it written down without a name.
+    CHECK(flaw(take(team, Officer, id, phoned(Act::Approve, QStringLiteral("do")))) == Flaw::OwnWork);
+    CHECK(flaw(take(team, Manager, id, phoned(Act::Approve, QStringLiteral("do")))) == Flaw::NotTheirs);
+    CHECK(std::get<Obstacle>(take(team, Adviser, id, phoned(Act::Approve, QStringLiteral("do"), QString()))).is
+        == Obstacle::Is::NeedsDecider);
+    CHECK(flaw(take(team, Adviser, id, phoned(Act::Withdraw, QStringLiteral("pcsa")))) == Flaw::Unproven);
+
+    const Taken written = take(team, Deputy, id, phoned(Act::Approve, QStringLiteral("doai"))); // holds the role themselves
+    REQUIRE(isTaken(written));
+    ReviewStatus status = statusAt(team, Desk, id);
+    CHECK(status.isInForce());
+    CHECK(status.isProvisional);
+    CHECK(status.inForceStage == u"approved");
+    CHECK(status.inForceStages == QStringList {QStringLiteral("submitted"), QStringLiteral("smt_endorsed")});
+    CHECK(status.awaitingRatification.size() == 1);
+
+    CHECK(flaw(take(team, Official, id, ratifying(written))) == Flaw::NotTheirs);
+    REQUIRE(isTaken(take(team, Deputy, id, ratifying(written))));
+    status = statusAt(team, Desk, id);
+    CHECK_FALSE(status.isProvisional);
+    CHECK(status.inForceStages.last() == u"approved");
+}
+
+TEST_CASE("an emergency order is in force on somebody's word, and replaces nothing until it is ratified")
+{
+    Team team = sixPeople();
+    const Id old = planOf(team, "Old");
+    approve(team, old);
+    const Id young = planOf(team, "Young", {{"supersedes", old.text()}});
+    submit(team, young);
+    REQUIRE(isTaken(take(team, Manager, young, Act::Endorse)));
+    const Taken written = take(team, Desk, young, phoned(Act::Approve, QStringLiteral("do")));
+    REQUIRE(isTaken(written));
+    CHECK(statusAt(team, Adviser, young).isInForce());
+    CHECK(statusAt(team, Adviser, old).isInForce());
+    REQUIRE(isTaken(take(team, Official, young, ratifying(written))));
+    CHECK(statusAt(team, Adviser, old).stage == u"superseded");
+    CHECK_FALSE(statusAt(team, Adviser, old).isInForce());
+}
+
+TEST_CASE("who submitted may not ratify, nor carry a call past other eyes, by another device of theirs either")
+{
+    Team team({{"Tomas", {QStringLiteral("pcsa"), QStringLiteral("do")}},
+        {" tomas ", {QStringLiteral("pcsa"), QStringLiteral("do")}}, {"Paula", {QStringLiteral("smt")}},
+        {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("doai")}}, {"Rana", {QStringLiteral("desk")}}});
+    const Id id = planOf(team, "Plan");
+    forge(team, 0, id, {{"act", QStringLiteral("submit")}, {"role", QStringLiteral("pcsa")}});
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    for (const size_t device : {size_t(0), size_t(1)}) {
+        CHECK(flaw(take(team, device, id, Act::Approve)) == Flaw::OwnWork);
+        CHECK(flaw(take(team, device, id, phoned(Act::Approve, QStringLiteral("do")))) == Flaw::OwnWork);
+    }
+    const Taken written = take(team, Desk, id, phoned(Act::Approve, QStringLiteral("do")));
+    REQUIRE(isTaken(written));
+    for (const size_t device : {size_t(0), size_t(1)}) {
+        CHECK(flaw(take(team, device, id, ratifying(written))) == Flaw::OwnWork);
+        const Id forged = forge(team, device, id,
+            {{"act", QStringLiteral("ratify")}, {"role", QStringLiteral("do")}, {"ratifies", std::get<Id>(written).text()}});
+        CHECK(judgedAt(team, Adviser, id, forged).flaw == Flaw::OwnWork);
+    }
+    CHECK(statusAt(team, Desk, id).isProvisional);
+
+    // Two of one name whose personnel records differ are two people.
+    const QString name = QStringLiteral("Tomas");
+    for (size_t at = 0; at < team.size(); ++at) {
+        const QStringList roles {QStringLiteral("pcsa"), QStringLiteral("do")};
+        team[at].store->setMember(Team::device(0), name, roles, {Id {1, 1}.text(), QStringLiteral("WFP")});
+        team[at].store->setMember(Team::device(1), name, roles, {Id {1, 2}.text(), QStringLiteral("WFP")});
+    }
+    CHECK_FALSE(statusAt(team, Desk, id).isProvisional); // so the second one's signature counts after all
+    CHECK(statusAt(team, Desk, id).inForce->ratifiedBy.has_value());
+}
+
+TEST_CASE("a signature stands for the ratification of what was written down meanwhile")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    const Id other = planOf(team, "Other");
+    for (const Id &one : {id, other}) {
+        submit(team, one);
+        REQUIRE(isTaken(take(team, Manager, one, Act::Endorse)));
+    }
+    REQUIRE(isTaken(takeAlone(team, Adviser, id, phoned(Act::Approve, QStringLiteral("do")))));
+    // The official's laptop is ahead, so that its signature is judged after the note.
+    REQUIRE(isTaken(takeAlone(team, Official, other, deciding(Act::Approve))));
+    REQUIRE(isTaken(takeAlone(team, Official, id, deciding(Act::Approve))));
+    team.spread();
+    for (size_t who = 0; who < team.size(); ++who) {
+        const ReviewStatus status = statusAt(team, who, id);
+        CHECK(status.isInForce());
+        CHECK_FALSE(status.isProvisional);
+        CHECK(status.inForceStages.last() == u"approved");
+    }
+}
+
+TEST_CASE("whether a step is meant for a record is read from what was decided on")
+{
+    Team team({{"Elif", {QStringLiteral("fsco")}}, {"Tomas", {QStringLiteral("pcsa")}}, {"Asha", {QStringLiteral("asc")}}});
+    const Id id = team[0].add(riskAcceptance,
+        {{"title", QStringLiteral("Convoy")}, {"assessment", Id {1, 1}.text()}, {"level", QStringLiteral("medium")},
+            {"reason", QStringLiteral("Food")}, {"valid_from", QStringLiteral("2026-01-01")},
+            {"valid_until", QStringLiteral("2026-12-31")}});
+    submit(team, id);
+    const Taken approved = take(team, 2, id, Act::Approve);
+    REQUIRE(isTaken(approved));
+    team[0].edit(id, {{"level", QStringLiteral("high")}});
+    team.spread();
+    CHECK(statusAt(team, 1, id).inForceStage == u"approved");
+    CHECK(judgedAt(team, 1, id, std::get<Id>(approved)).flaw == Flaw::None);
+    // And today's steps by what it says today.
+    submit(team, id);
+    CHECK(flaw(take(team, 2, id, Act::Approve)) == Flaw::NotTheirs);
+}
+
+TEST_CASE("the first of two contrary decisions stands, the other opens a dispute until somebody decides again")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    const Taken approved = takeAlone(team, Official, id, deciding(Act::Approve));
+    const Taken returned = takeAlone(team, Deputy, id, deciding(Act::Return, QStringLiteral("No route.")));
+    REQUIRE(isTaken(approved));
+    REQUIRE(isTaken(returned));
+    team.spread();
+    const ReviewStatus status = statusAt(team, Desk, id);
+    REQUIRE(status.disputed.size() == 1);
+    const Id second = status.disputed.first();
+    const Id first = second == std::get<Id>(approved) ? std::get<Id>(returned) : std::get<Id>(approved);
+    CHECK(judgedAt(team, Desk, id, first).flaw == Flaw::None);
+    CHECK(judgedAt(team, Desk, id, second).flaw == Flaw::Disputed);
+    CHECK(judgedAt(team, Desk, id, second).disputes == first);
+    CHECK(status.isInForce() == (first == std::get<Id>(approved)));
+    for (size_t who = 0; who < team.size(); ++who)
+        CHECK(support::toText(statusAt(team, who, id)) == support::toText(status));
+
+    CHECK(flaw(take(team, Manager, id, Act::Return, QStringLiteral("Me too."))) != Flaw::None); // not theirs to settle
+    REQUIRE(isTaken(take(team, Official, id, Act::Approve)));
+    CHECK(statusAt(team, Desk, id).disputed.isEmpty());
+    CHECK(statusAt(team, Desk, id).isInForce());
+}
+
+TEST_CASE("what a review has come to does not depend on the order anything comes in")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    const Id section = team[Officer].add(planSection, {{"plan", id.text()}, {"heading", QStringLiteral("Routes")}});
+    team.spread();
+    submit(team, id);
+    const Taken call = take(team, Adviser, id, phoned(Act::Endorse, QStringLiteral("smt"), QStringLiteral("Paula")));
+    REQUIRE(isTaken(call));
+    REQUIRE(isTaken(takeAlone(team, Official, id, deciding(Act::Approve))));
+    REQUIRE(isTaken(takeAlone(team, Deputy, id, deciding(Act::Return, QStringLiteral("No route.")))));
+    REQUIRE(isTaken(takeAlone(team, Manager, id, ratifying(call))));
+    team.spread();
+    REQUIRE(isTaken(take(team, Official, id, Act::Approve)));
+    REQUIRE(isTaken(takeAlone(team, Desk, id, deciding(Act::Endorse))));
+    team[Officer].edit(section, {{"heading", QStringLiteral("Two routes")}}); // unknown to the desk
+    team.spread();
+    submit(team, id);
+    forge(team, Officer, id, {{"act", QStringLiteral("endorse")}, {"role", QStringLiteral("smt")}});
+    const QString wanted = support::toText(statusAt(team, Desk, id));
+    CHECK(statusAt(team, Desk, id).inForceStage == u"dro_endorsed");
+
+    std::mt19937 random(329);
+    for (int round = 0; round < 8; ++round) {
+        QList<Arrival> arrivals = team.carried();
+        std::shuffle(arrivals.begin(), arrivals.end(), random);
+        Team late = sixPeople();
+        const size_t seventh = late.join({"Omar", {QStringLiteral("hqrev")}});
+        for (const Arrival &arrival : arrivals)
+            late.bring(seventh, arrival);
+        CHECK(support::toText(statusAt(late, seventh, id)) == wanted);
+    }
+}
+
+TEST_CASE("a revocation and an endorsement that knew nothing of each other leave what came first")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    approve(team, id);
+    REQUIRE(isTaken(takeAlone(team, Desk, id, deciding(Act::Endorse))));
+    REQUIRE(isTaken(takeAlone(team, Official, id, deciding(Act::Revoke, QStringLiteral("The road is cut.")))));
+    team.spread();
+    const ReviewStatus status = statusAt(team, Adviser, id);
+    REQUIRE(status.disputed.size() == 1);
+    const bool isEndorsed = judgedAt(team, Adviser, id, status.disputed.first()).act == Act::Revoke;
+    CHECK(status.stage == (isEndorsed ? u"dro_endorsed" : u"revoked"));
+    CHECK(status.isInForce() == isEndorsed);
+    // Decided again, by somebody who has both.
+    if (isEndorsed)
+        REQUIRE(isTaken(take(team, Official, id, Act::Revoke, QStringLiteral("It is still cut."))));
+    else
+        REQUIRE(isTaken(take(team, Desk, id, Act::Endorse)));
+    CHECK(statusAt(team, Adviser, id).disputed.isEmpty());
+}
+
+TEST_CASE("what is in force can be endorsed, returned and revoked while the content goes on")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    approve(team, id);
+    const QString signedText = statusAt(team, Desk, id).digest;
+    team[Officer].edit(id, {{"title", QStringLiteral("Plan, revised")}});
+    team.spread();
+    CHECK(flaw(take(team, Desk, id, Act::Endorse)) == Flaw::NoStep);
+    const auto ofInForce = [](Act act, const QString &comment = {}) {
+        Deciding about = deciding(act, comment);
+        about.about = Deciding::About::InForce;
+        return about;
+    };
+    {
+        Reader reader = team[Desk].reader();
+        QSet<QString> offered;
+        for (const ApprovalStep &step : nextSteps(reader, reader.record(id).value(), statusAt(team, Desk, id),
+                 actor(team, Desk), now(team, Desk), ofInForce(Act::Endorse)))
+            offered << step.stage;
+        CHECK(offered
+            == QSet<QString> {QStringLiteral("dro_endorsed"), QStringLiteral("dro_returned"), QStringLiteral("revoked")});
+    }
+    CHECK(flaw(take(team, Officer, id, ofInForce(Act::Submit))) == Flaw::NoStep);
+    REQUIRE(isTaken(take(team, Desk, id, ofInForce(Act::Endorse))));
+    ReviewStatus status = statusAt(team, Adviser, id);
+    CHECK(status.stage == u"draft");
+    CHECK(status.inForceStage == u"dro_endorsed");
+    CHECK(status.inForce->digest == signedText);
+    REQUIRE(isTaken(take(team, Official, id, ofInForce(Act::Revoke, QStringLiteral("Overtaken.")))));
+    CHECK_FALSE(statusAt(team, Adviser, id).isInForce());
+    CHECK(flaw(take(team, Official, id, ofInForce(Act::Revoke, QStringLiteral("Again.")))) == Flaw::NoStep);
+}
+
+TEST_CASE("nobody signs what they were not shown")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    Deciding shown = deciding(Act::Endorse);
+    shown.digest = statusAt(team, Manager, id).digest;
+    team[Officer].edit(id, {{"title", QStringLiteral("Another")}});
+    team.spread();
+    submit(team, id);
+    CHECK(std::get<Obstacle>(take(team, Manager, id, shown)).is == Obstacle::Is::ChangedMeanwhile);
+    shown.digest = statusAt(team, Manager, id).digest;
+    CHECK(isTaken(take(team, Manager, id, shown)));
+}
+
+TEST_CASE("what a record replaces is what it said when it was decided on")
+{
+    Team team = sixPeople();
+    const Id old = planOf(team, "Old");
+    approve(team, old);
+    const Id young = planOf(team, "Young", {{"supersedes", old.text()}});
+    approve(team, young);
+    CHECK(statusAt(team, Desk, old).stage == u"superseded");
+    team[Officer].edit(young, {{"supersedes", QString()}});
+    const Id loud = planOf(team, "Loud");
+    approve(team, loud);
+    team[Officer].edit(loud, {{"supersedes", young.text()}});
+    team.spread();
+    CHECK(statusAt(team, Desk, old).stage == u"superseded");
+    CHECK(statusAt(team, Desk, young).isInForce());
+    REQUIRE(isTaken(take(team, Official, young, Act::Void, QStringLiteral("Entered twice."))));
+    CHECK(statusAt(team, Desk, old).isInForce());
+}
+
+TEST_CASE("a void record is offered no steps, whatever becomes of its content")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    REQUIRE(isTaken(take(team, Adviser, id, Act::Void, QStringLiteral("Entered twice."))));
+    team[Officer].edit(id, {{"title", QStringLiteral("Once more")}});
+    team.spread();
+    CHECK(statusAt(team, Desk, id).stage == u"void");
+    for (size_t who = 0; who < team.size(); ++who) {
+        Reader reader = team[who].reader();
+        CHECK(nextSteps(reader, reader.record(id).value(), statusAt(team, who, id), actor(team, who), now(team, who))
+                  .isEmpty());
+    }
+    CHECK(judgedAt(team, Desk, id, forge(team, Officer, id, submission)).flaw == Flaw::NoStep);
+}
+
+TEST_CASE("a decision that arrives must say why, who and on what, and where the record is kept")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    const auto arrived = [&](size_t who, const QMap<QByteArray, QString> &fields, const char *scope = "KSR/security") {
+        return judgedAt(team, Desk, id, forge(team, who, id, fields, QString::fromLatin1(scope))).flaw;
+    };
+    const QMap<QByteArray, QString> endorsement {{"act", QStringLiteral("endorse")}, {"role", QStringLiteral("smt")}};
+    const auto with = [&](const char *key, const QString &text) {
+        QMap<QByteArray, QString> fields = endorsement;
+        fields.insert(key, text);
+        return fields;
+    };
+    CHECK(arrived(Manager, with("digest", QString(32, QLatin1Char('0')))) == Flaw::Unproven);
+    CHECK(arrived(Manager, with("seen", QStringLiteral("nonsense"))) == Flaw::Unproven);
+    CHECK(arrived(Manager, endorsement, "KSR/personnel") == Flaw::Elsewhere);
+    CHECK(statusAt(team, Desk, id).stage == u"submitted");
+    // The store saves none of these; a program that does is told from what it sends.
+    CHECK(arrived(Official, {{"act", QStringLiteral("return")}, {"role", QStringLiteral("do")}}) == Flaw::NoComment);
+    CHECK(arrived(Adviser, with("channel", QStringLiteral("phone"))) == Flaw::Unproven);
+    CHECK(statusAt(team, Desk, id).stage == u"submitted");
+    team[Officer].edit(id, {{"title", QStringLiteral("one")}});
+    team[Adviser].edit(id, {{"title", QStringLiteral("other")}});
+    team.spread();
+    CHECK(arrived(Officer, submission) == Flaw::Conflicted);
+}
+
+TEST_CASE("a text that is submitted again is in force as far as it had come")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    approve(team, id);
+    REQUIRE(isTaken(take(team, Desk, id, Act::Return, QStringLiteral("Add the route."))));
+    submit(team, id);
+    const ReviewStatus status = statusAt(team, Adviser, id);
+    CHECK(status.stage == u"submitted");
+    CHECK(status.inForceStage == u"approved");
+    CHECK(status.isInForce());
+}
+
+TEST_CASE("a write that was withheld and counts later does not change what was decided on")
+{
+    Team team = sixPeople();
+    const size_t visitor = team.join({"Omar", {QStringLiteral("counsel")}});
+    const Id id = planOf(team, "Plan");
+    team.setRoles(visitor, {QStringLiteral("pcsa")}, {visitor}); // believes so himself
+    team[visitor].edit(id, {{"title", QStringLiteral("Mine")}});
+    const Id section = team[visitor].add(planSection, {{"plan", id.text()}, {"heading", QStringLiteral("Mine")}});
+    team[visitor].edit(id, {{"area", QStringLiteral("WEST")}});
+    team.spread();
+    REQUIRE(team[Desk].reader().status().withheld == 3);
+    // Something of the visitor's must count for his chain to be among what is seen.
+    approve(team, id);
+    std::optional<QString> digest;
+    for (size_t who : {Officer, Desk}) {
+        team.setRoles(visitor, {QStringLiteral("pcsa")}, {who});
+        team[who].store->judgeAgain();
+        CHECK(team[who].reader().record(section).has_value());
+        CHECK(toText(team[who].record(id).value("title")) == u"Mine");
+        const ReviewStatus status = statusAt(team, who, id);
+        CHECK(status.isInForce());
+        CHECK(status.isChangedSince);
+        Reader reader = team[who].reader();
+        const std::optional<Snapshot> then = decidedOn(reader, *status.inForce);
+        REQUIRE(then.has_value());
+        CHECK(toText(then->subject.value("title")) == u"Plan");
+        CHECK(then->parts.isEmpty());
+        if (!digest)
+            digest = status.digest;
+        CHECK(status.digest == *digest);
+    }
+}
+
+TEST_CASE("a part that is given to another whole is read where it was decided on")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "Plan");
+    const Id other = planOf(team, "Other");
+    const Id section = team[Officer].add(planSection, {{"plan", id.text()}, {"heading", QStringLiteral("Routes")}});
+    team.spread();
+    approve(team, id);
+    team[Officer].edit(section, {{"plan", other.text()}});
+    team.spread();
+    const ReviewStatus status = statusAt(team, Desk, id);
+    CHECK(status.isChangedSince);
+    REQUIRE(status.isInForce());
+    Reader reader = team[Desk].reader();
+    const std::optional<Snapshot> then = decidedOn(reader, *status.inForce);
+    REQUIRE(then.has_value());
+    CHECK(then->parts.size() == 1);
+}
+
+TEST_CASE("what goes on after an approval reopens nothing")
+{
+    Team team = sixPeople();
+    const Id id = team[Officer].add(mission,
+        {{"title", QStringLiteral("To the east")}, {"state", QStringLiteral("planned")}, {"organization", Id {1, 1}.text()},
+            {"starts_at", QStringLiteral("2026-03-14T06:00:00Z")}, {"ends_at", QStringLiteral("2026-03-15T06:00:00Z")}});
+    const Id leg = team[Officer].add(missionLeg, legToTheEast(id));
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Official, id, Act::Approve)));
+    const QString digest = statusAt(team, Desk, id).digest;
+    team[Officer].edit(id, {{"state", QStringLiteral("in_progress")}});
+    team[Officer].edit(leg, {{"left_at", QStringLiteral("2026-03-12T11:00:00Z")}});
+    team[Adviser].edit(leg, {{"left_at", QStringLiteral("2026-03-12T11:05:00Z")}}); // both at once: no matter for the review
+    team[Officer].add(trackingSheet,
+        {{"mission", id.text()}, {"radio_room", QStringLiteral("Town")}, {"state", QStringLiteral("open")},
+            {"opened_at", QStringLiteral("2026-03-12T11:00:00Z")}});
+    team.spread();
+    ReviewStatus status = statusAt(team, Desk, id);
+    CHECK(status.digest == digest);
+    CHECK(status.stage == u"approved");
+    CHECK_FALSE(status.isChangedSince);
+    REQUIRE(isTaken(take(team, Official, id, Act::Revoke, QStringLiteral("The road is cut."))));
+    // The route itself is another matter.
+    team[Officer].edit(leg, {{"departs_at", QStringLiteral("2026-03-15T06:00:00Z")}});
+    team.spread();
+    CHECK(statusAt(team, Desk, id).stage == u"draft");
+}
+
+TEST_CASE("deciding against most of the security management team needs a reason, and their dissent never blocks")
+{
+    Team team = sixPeople();
+    const Id id = team[Officer].add(assessment,
+        {{"title", QStringLiteral("EAST")}, {"area", QStringLiteral("EAST")}, {"kind", QStringLiteral("location")}});
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    for (const char *position : {"dissent", "concur", "absent", "dissent"}) {
+        team[Adviser].add(smtPosition,
+            {{"assessment", id.text()}, {"organization", Id {1, 1}.text()}, {"member", QStringLiteral("A member")},
+                {"position", QString::fromLatin1(position)}, {"remark", QStringLiteral("Said so.")}});
+        team.spread();
+    }
+    CHECK(statusAt(team, Desk, id).stage == u"smt_endorsed"); // advice is no part of what is signed
+    CHECK(std::get<Obstacle>(take(team, Official, id, Act::Approve)).is == Obstacle::Is::NeedsComment);
+    REQUIRE(isTaken(take(team, Official, id, Act::Approve, QStringLiteral("The convoy feeds a city."))));
+}
+
+TEST_CASE("the writes somebody had read back as they were written")
+{
+    Seen seen;
+    seen.last = {{7, 42}, {9, 3}};
+    seen.except = {{7, {{5, 5}, {17, 19}}}};
+    const QString text = core::toText(seen);
+    CHECK(text == u"0000000000000007-42 0000000000000009-3 !0000000000000007-5 !0000000000000007-17..19");
+    CHECK(seenFromText(text) == seen);
+    CHECK(seen.holds({7, 42}));
+    CHECK(seen.holds({7, 16}));
+    for (const Id &write : {Id {7, 43}, Id {7, 5}, Id {7, 18}, Id {8, 1}})
+        CHECK_FALSE(seen.holds(write));
+    for (const char *nonsense : {"x", "0000000000000007-42..43", "!0000000000000007-9..8", "!0000000000000007-9..x"})
+        CHECK_FALSE(seenFromText(QString::fromLatin1(nonsense)).has_value());
+}
