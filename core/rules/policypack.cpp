@@ -30,20 +30,27 @@ const QStringList languages = {QStringLiteral("en"), QStringLiteral("fr"), QStri
 const QStringList clockNames = {QStringLiteral("srm_review"), QStringLiteral("dro_endorsement"),
     QStringLiteral("high_risk_acceptance"), QStringLiteral("very_high_acceptance"), QStringLiteral("pc_review"),
     QStringLiteral("plan_update"), QStringLiteral("plan_update_after_activation"), QStringLiteral("plan_exercise"),
-    QStringLiteral("ecs_test"), QStringLiteral("fire_drill"), QStringLiteral("survey_high"), QStringLiteral("survey"),
+    QStringLiteral("ecs_test"), QStringLiteral("fire_drill"), QStringLiteral("exercise_missed"),
+    QStringLiteral("survey_high"), QStringLiteral("survey"), QStringLiteral("survey_after_attack"),
+    QStringLiteral("finding_critical"), QStringLiteral("finding_major"), QStringLiteral("finding_minor"),
     QStringLiteral("residence_check"), QStringLiteral("residence_recheck"), QStringLiteral("list_certification"),
-    QStringLiteral("contact_verification"), QStringLiteral("travel_manual_clearance"), QStringLiteral("arrival_high"),
-    QStringLiteral("arrival"), QStringLiteral("flash"), QStringLiteral("initial"), QStringLiteral("full"),
-    QStringLiteral("incident_endorsement"), QStringLiteral("support_offered"), QStringLiteral("support_reached"),
-    QStringLiteral("activation_critical"), QStringLiteral("activation_severe"), QStringLiteral("headcount_first_report"),
-    QStringLiteral("headcount_90"), QStringLiteral("headcount_100"), QStringLiteral("evacuation_rate"),
+    QStringLiteral("contact_verification"), QStringLiteral("travel_manual_clearance"), QStringLiteral("travel_official"),
+    QStringLiteral("arrival_high"), QStringLiteral("arrival"), QStringLiteral("not_started"), QStringLiteral("travel_gap"),
+    QStringLiteral("flash"), QStringLiteral("flash_moderate"), QStringLiteral("initial"), QStringLiteral("full"),
+    QStringLiteral("incident_endorsement"), QStringLiteral("final_reminder"), QStringLiteral("same_incident"),
+    QStringLiteral("support_offered"), QStringLiteral("support_reached"), QStringLiteral("activation_critical"),
+    QStringLiteral("activation_severe"), QStringLiteral("activation_notify"), QStringLiteral("headcount_first_report"),
+    QStringLiteral("headcount_90"), QStringLiteral("headcount_100"), QStringLiteral("headcount_missing"),
+    QStringLiteral("headcount_missing_drill"), QStringLiteral("headcount_conflict"), QStringLiteral("evacuation_rate"),
     QStringLiteral("evacuation_review"), QStringLiteral("evacuation_limit"), QStringLiteral("surge_u1"),
-    QStringLiteral("surge_u2"), QStringLiteral("surge_u3"), QStringLiteral("aar"), QStringLiteral("aviation_urgent"),
-    QStringLiteral("aviation_normal")};
+    QStringLiteral("surge_u2"), QStringLiteral("surge_u3"), QStringLiteral("aar"), QStringLiteral("host_answer"),
+    QStringLiteral("aviation_urgent"), QStringLiteral("aviation_normal")};
 const QStringList thresholdNames = {QStringLiteral("score_compliant"), QStringLiteral("score_partial"),
-    QStringLiteral("list_complete_share"), QStringLiteral("dependants_declared_share"), QStringLiteral("accounted_share"),
-    QStringLiteral("coverage_provisional"), QStringLiteral("small_cell"), QStringLiteral("fresh_hours"),
-    QStringLiteral("fresh_hours_crisis"), QStringLiteral("pc2_score"), QStringLiteral("pc3_score")};
+    QStringLiteral("score_unchecked"), QStringLiteral("list_complete_share"), QStringLiteral("dependants_declared_share"),
+    QStringLiteral("accounted_share"), QStringLiteral("coverage_provisional"), QStringLiteral("small_cell"),
+    QStringLiteral("list_channels"), QStringLiteral("month_lock_day"), QStringLiteral("same_incident_km"),
+    QStringLiteral("ceiling_working_days"), QStringLiteral("fresh_hours"), QStringLiteral("fresh_hours_crisis"),
+    QStringLiteral("pc2_score"), QStringLiteral("pc3_score")};
 const QStringList listNames = {QStringLiteral("roles"), QStringLiteral("stages"), QStringLiteral("incident_subcategory"),
     QStringLiteral("courses"), QStringLiteral("directory_functions"), QStringLiteral("contingency_scenarios"),
     QStringLiteral("hmoss_domains"), QStringLiteral("likelihood"), QStringLiteral("impact"), QStringLiteral("risk_levels"),
@@ -508,19 +515,5 @@ const Code *PolicyPack::code(const QString &list, const QString &key) const
 QStringList PolicyPack::requiredClocks() { return clockNames; }
 QStringList PolicyPack::requiredThresholds() { return thresholdNames; }
 QStringList PolicyPack::requiredLists() { return listNames; }
-
-QDate after(QDate from, Span span)
-{
-    if (span.months != 0)
-        return from.addMonths(span.months);
-    return from.addDays(span.days + (span.hours + 23) / 24);
-}
-
-QDateTime after(const QDateTime &from, Span span)
-{
-    if (span.months != 0)
-        return from.addMonths(span.months);
-    return from.addDays(span.days).addSecs(qint64(span.hours) * 3600);
-}
 
 }
