@@ -158,6 +158,14 @@ std::optional<Record> Facts::living(const std::optional<Id> &id)
     return record && !record->deleted ? record : std::nullopt;
 }
 
+bool Facts::isDecided(const Id &subject)
+{
+    Query query;
+    query.type = m_reader.catalogue().find("decision");
+    query.filters = {{"subject", Query::Filter::Is::Equal, subject}};
+    return query.type != nullptr && count(m_reader, query) > 0;
+}
+
 std::optional<Id> Facts::id(const Record &record, std::string_view field) { return idOf(record.value(field)); }
 
 std::optional<Id> Facts::idOf(const Value &value)

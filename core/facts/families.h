@@ -28,6 +28,7 @@ public:
     const Record &record() const { return m_record; }
     const QDateTime &now() const { return m_now; }
     const PolicyPack &policy(); ///< in force today
+    QHash<Id, std::optional<RiskLevel>> &risks() { return m_risks; } ///< of areas, once they have been asked for
     Span clock(const char *name);
     QString country() const; ///< the first part of the record's scope; "global" is none
     QList<Fact> taken() { return std::move(m_facts); }
@@ -41,6 +42,8 @@ public:
     /// The same with nothing but the fields asked for, for where there may be many.
     QList<Row> rows(const char *typeKey, const QList<Query::Filter> &filters, const QList<const char *> &fields);
     std::optional<Record> living(const std::optional<Id> &id); ///< nothing when it is not here, or deleted
+    /// Whether anybody has decided on it at all: a look at an index, where its review reads all of it.
+    bool isDecided(const Id &subject);
     std::optional<Record> target(std::string_view field) { return living(id(m_record, field)); }
 
     QString text(std::string_view field) const { return text(m_record, field); }
@@ -75,6 +78,7 @@ private:
     const Record &m_record;
     QDateTime m_now;
     QList<Fact> m_facts;
+    QHash<Id, std::optional<RiskLevel>> m_risks;
 };
 
 struct FactFamily {

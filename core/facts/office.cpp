@@ -93,7 +93,7 @@ void hostItemFacts(Facts &facts)
         const QDateTime limit = after(sent, facts.clock("host_answer"));
         if (limit < facts.now())
             facts.say("answer", QT_TRANSLATE_NOOP("Fact", "No answer for"),
-                QCoreApplication::translate("Fact", "%1 days").arg(sent.daysTo(facts.now())), Fact::Tone::Bad);
+                QCoreApplication::translate("Fact", "%n day(s)", nullptr, int(sent.daysTo(facts.now()))), Fact::Tone::Bad);
         else
             facts.due("answer", QT_TRANSLATE_NOOP("Fact", "Answer expected by"), limit.date(), {3});
     }

@@ -80,7 +80,7 @@ void entryFacts(Facts &facts)
         const QString at = Facts::text(event, "at");
         if (!result || at < first || at >= next)
             continue;
-        const bool endorsed = review(facts.reader(), event, facts.now()).isInForce();
+        const bool endorsed = facts.isDecided(event.id) && review(facts.reader(), event, facts.now()).isInForce();
         events << EntryEvent {*result, endorsed, Facts::number(event, "persons", 1)};
         waiting += !endorsed;
     }
@@ -132,7 +132,7 @@ void nextSurveyFacts(Facts &facts)
         [](const Record &one, const Record &other) { return Facts::day(one, "date") > Facts::day(other, "date"); });
     QDate last = facts.day("previous_survey_on");
     for (const Record &survey : std::as_const(surveys)) // newest first: older ones decide nothing
-        if (review(facts.reader(), survey, facts.now()).inForce) {
+        if (facts.isDecided(survey.id) && review(facts.reader(), survey, facts.now()).inForce) {
             last = std::max(last, Facts::day(survey, "date"));
             break;
         }
@@ -244,7 +244,7 @@ void planFacts(Facts &facts)
         test.conclusion = conclusion == QLatin1String("unsatisfactory") ? TestConclusion::Unsatisfactory
             : conclusion == QLatin1String("satisfactory")               ? TestConclusion::Satisfactory
                                                                         : TestConclusion::SatisfactoryWithFindings;
-        test.accepted = review(facts.reader(), exercise, facts.now()).isInForce();
+        test.accepted = facts.isDecided(exercise.id) && review(facts.reader(), exercise, facts.now()).isInForce();
         test.realEvent = Facts::id(exercise, "real_event").has_value();
         test.reviewed = facts.living(Facts::id(exercise, "review")).has_value();
         tests << test;

@@ -159,17 +159,19 @@ std::optional<RiskLevel> presentRiskOf(Facts &facts, const std::optional<Id> &ar
 {
     if (!area)
         return std::nullopt;
+    if (const auto known = facts.risks().constFind(*area); known != facts.risks().constEnd())
+        return *known;
     QList<RiskLevel> levels;
     for (const Record &assessment : facts.referring("assessment", "srm_area", *area)) {
         const QString kind = Facts::text(assessment, "kind");
-        if ((kind != QLatin1String("area_strategic") && kind != QLatin1String("location"))
+        if ((kind != QLatin1String("area_strategic") && kind != QLatin1String("location")) || !facts.isDecided(assessment.id)
             || !review(facts.reader(), assessment, facts.now()).inForce)
             continue; // what has expired is still the best that is known (3.2.7)
         for (const Record &event : facts.partsOf("risk_event", assessment.id))
             if (const auto level = levelAt(facts, event, "present"))
                 levels << *level;
     }
-    return highestOf(levels);
+    return facts.risks()[*area] = highestOf(levels);
 }
 
 bool isHighRisk(std::optional<RiskLevel> level) { return level && *level >= RiskLevel::High; }

@@ -193,7 +193,7 @@ QList<CeilingClaim> claimsIn(Facts &facts, const Id &area, const Stay &stay)
         claim.decided = toText(row.values.at(5)) != QLatin1String("yes");
         if (claim.decided) {
             if (!approved.contains(*request)) {
-                const std::optional<Record> of = facts.living(*request);
+                const std::optional<Record> of = facts.isDecided(*request) ? facts.living(*request) : std::nullopt;
                 const ReviewStatus status = of ? review(facts.reader(), *of, facts.now()) : ReviewStatus();
                 approved.insert(
                     *request, status.inForce && status.stage != QLatin1String("void") ? status.inForce->at : QDateTime());

@@ -79,7 +79,7 @@ TEST_CASE("a host that has not answered for two weeks is told")
         = desk.add(hostItem, {{"kind", word("note_verbale")}, {"state", word("sent")}, {"sent_at", desk.at(-24 * 13)}});
     CHECK(desk.label(id, "answer") == u"Answer expected by");
     desk.pass(48);
-    CHECK(desk.said(id, "answer") == u"bad: 15 days");
+    CHECK(desk.said(id, "answer") == u"bad: 15 day(s)");
     desk.edit(id, {{"answered_at", desk.at(0)}, {"answer", word("granted")}, {"state", word("answered")}});
     CHECK(desk.said(id, "answer").isEmpty());
 }
