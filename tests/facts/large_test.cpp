@@ -33,6 +33,6 @@ TEST_CASE("in a large country the facts of one record take no longer than somebo
             slowest = std::max(slowest, timer.elapsed());
         }
         std::cout << type->key << ' ' << rows.size() << ": " << slowest << " ms\n";
-        CHECK(slowest < 500); // unoptimized, beside other work; a tenth of it in a release
+        CHECK(slowest < 500); // unoptimized, and beside other work
     }
 }
