@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
+#include "core/facts/facts.h"
 #include "core/records/draft.h"
 
 #include <QJsonArray>
@@ -42,6 +43,13 @@ void print(Invocation &invocation, const Arguments &arguments, const core::Id &i
         invocation.out() << line({{QStringLiteral("id"), id.text()}}) << Qt::endl;
     else
         invocation.out() << id.text() << Qt::endl;
+}
+
+/// What is computed of it, and where it stands in its review.
+QList<core::Fact> factsOf(Invocation &invocation, const core::Record &record)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(invocation.clock().now(), Qt::UTC);
+    return core::facts(invocation.reader(), record, now) + core::reviewFacts(invocation.reader(), record, now);
 }
 
 /// A part lives in its whole's country, in its own compartment; what is about a record lives beside it.
@@ -107,7 +115,13 @@ Exit show(Invocation &invocation, const Arguments &arguments)
 {
     const core::Record record = invocation.record(arguments.words().first());
     if (arguments.has("--json")) {
-        invocation.out() << line(toJson(record)) << Qt::endl;
+        QJsonArray computed;
+        for (const core::Fact &fact : factsOf(invocation, record))
+            computed << QJsonObject {{QStringLiteral("key"), QString::fromUtf8(fact.key)},
+                {QStringLiteral("text"), fact.text}, {QStringLiteral("tone"), core::keyOf(fact.tone)}};
+        QJsonObject shown = toJson(record);
+        shown.insert(QStringLiteral("facts"), computed);
+        invocation.out() << line(shown) << Qt::endl;
         return Done;
     }
     QTextStream &out = invocation.out();
@@ -125,6 +139,11 @@ Exit show(Invocation &invocation, const Arguments &arguments)
         const auto *reference = std::get_if<core::Id>(&value);
         out << (conflicted ? "! " : "  ") << string(field.key).leftJustified(24) << ' '
             << (reference != nullptr ? invocation.reader().title(*reference) : core::toText(value)) << Qt::endl;
+    }
+    if (const QList<core::Fact> computed = factsOf(invocation, record); !computed.isEmpty()) {
+        out << Qt::endl << "computed:" << Qt::endl;
+        for (const core::Fact &fact : computed)
+            out << "  " << QString::fromUtf8(fact.label).leftJustified(24) << ' ' << fact.text << Qt::endl;
     }
     if (!record.conflicts().isEmpty())
         out << Qt::endl << "!: people said different things; see `musterctl conflicts`." << Qt::endl;

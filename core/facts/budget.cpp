@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -52,14 +53,21 @@ void budgetFacts(Facts &facts)
         bases << ShareBasis {*organization, Facts::number(share, "basis_count")};
         names.insert(*organization, facts.reader().title(*organization));
     }
+    const std::optional<ShareMethod> method = shareMethodFromKey(facts.text("method"));
     QList<FlatRate> flat;
     for (const char *prefix : {"flat", "second_flat"}) {
         const double below = real(facts.record(), std::string(prefix) + "_below", 0);
         const Money amount = moneyOf(facts.record(), std::string(prefix) + "_amount");
-        if (below > 0)
-            flat << FlatRate {int(std::lround(below * 100)), amount.minor};
+        if (method != ShareMethod::FlatMinimumPlusProRata || below <= 0 || amount.minor == 0)
+            continue;
+        if (amount.currency != currency) {
+            facts.say("flat_currency", QT_TRANSLATE_NOOP("Fact", "Flat amount in another currency"), toText(amount),
+                Fact::Tone::Bad);
+            return;
+        }
+        flat << FlatRate {int(std::lround(below * 100)), amount.minor};
     }
-    const std::optional<ShareMethod> method = shareMethodFromKey(facts.text("method"));
+    std::sort(flat.begin(), flat.end(), [](const FlatRate &one, const FlatRate &other) { return one.below < other.below; });
     if (!method || bases.isEmpty() || total.minor == 0)
         return;
     const CostShares shares = shareCosts(*method, total.minor, bases, flat);

@@ -18,7 +18,13 @@ struct Fact {
     Tone tone = Tone::Plain;
 };
 
-/// In the order a person wants to read them; empty for a type nothing is computed for.
+QString keyOf(Fact::Tone tone); ///< "warning"
+
+/// In the order a person wants to read them; empty when nothing is computed for the type, and for a deleted record.
 QList<Fact> facts(Reader &reader, const Record &record, const QDateTime &now);
+/// Where it stands in its review, of the same shape; empty for a type that is not reviewed.
+QList<Fact> reviewFacts(Reader &reader, const Record &record, const QDateTime &now);
+/// Whether `facts` may say anything of records of this type.
+bool hasFacts(const RecordType &type);
 
 }

@@ -6,14 +6,46 @@ namespace core {
 
 namespace {
 
-constexpr FactFamily families[]
-    = {{"risk_event", riskEventFacts}, {"assessment", assessmentFacts}, {"general_threat", generalThreatFacts},
-        {"srm_measure", srmMeasureFacts}, {"pc_output", pcOutputFacts}, {"programme_exposure", programmeExposureFacts},
-        {"incident", incidentFacts}, {"access_event", accessEventFacts}, {"crisis", crisisFacts},
-        {"ordered_measure", orderedMeasureFacts}, {"surge_request", surgeRequestFacts}, {"survey", surveyFacts},
-        {"plan", planFacts}, {"exercise", exerciseFacts}, {"residence", residenceFacts}, {"person", personFacts},
-        {"headcount", headcountFacts}, {"warden_zone", wardenZoneFacts}, {"certificate", certificateFacts},
-        {"evacuation_entitlement", entitlementFacts}, {"travel_request", travelRequestFacts}, {"budget", budgetFacts}};
+constexpr FactFamily families[] = {
+    {"risk_event", riskEventFacts},
+    {"assessment", assessmentFacts},
+    {"general_threat", generalThreatFacts},
+    {"srm_measure", srmMeasureFacts},
+    {"pc_exercise", pcExerciseFacts},
+    {"pc_output", pcOutputFacts},
+    {"programme_exposure", programmeExposureFacts},
+    {"risk_acceptance", riskAcceptanceFacts},
+    {"incident", incidentFacts},
+    {"access_event", accessEventFacts},
+    {"stress_response", stressResponseFacts},
+    {"crisis", crisisFacts},
+    {"ordered_measure", orderedMeasureFacts},
+    {"surge_request", surgeRequestFacts},
+    {"premises", premisesFacts},
+    {"survey", surveyFacts},
+    {"finding", findingFacts},
+    {"plan", planFacts},
+    {"exercise", exerciseFacts},
+    {"residence", residenceFacts},
+    {"person", personFacts},
+    {"warden_zone", wardenZoneFacts},
+    {"evacuation_entitlement", entitlementFacts},
+    {"list_certification", listCertificationFacts},
+    {"certificate", certificateFacts},
+    {"headcount", headcountFacts},
+    {"headcount_person", headcountPersonFacts},
+    {"travel_request", travelRequestFacts},
+    {"travel_segment", travelSegmentFacts},
+    {"area_travel_rule", areaTravelRuleFacts},
+    {"advisory", advisoryFacts},
+    {"air_operator", airOperatorFacts},
+    {"aviation_request", aviationRequestFacts},
+    {"directory_entry", directoryEntryFacts},
+    {"recommendation", recommendationFacts},
+    {"host_item", hostItemFacts},
+    {"compliance_review", complianceReviewFacts},
+    {"budget", budgetFacts},
+};
 
 }
 

@@ -2,102 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/facts/board.h"
 #include "core/facts/families.h"
-#include "core/query/query.h"
-#include "core/rules/persons.h"
-#include "core/rules/travel.h"
+#include "core/rules/limits.h"
 
 #include <QCoreApplication>
 
 namespace core {
 
-ListFacts listFactsOf(Reader &reader, const Record &person, const QDateTime &now)
+namespace {
+
+/// When what a field says was written last.
+QDateTime writtenAt(const Record &record, std::string_view field)
 {
-    Facts of(reader, person, now);
-    ListFacts list;
-    for (const Record &channel : of.parts("contact_channel"))
-        list.channelsVerified << Facts::day(channel, "verified_on");
-    list.residence = std::holds_alternative<Id>(person.value("home"));
-    list.zone = std::holds_alternative<Id>(person.value("warden_zone"));
-    list.category = !Facts::text(person, "category").isEmpty();
-    list.contractFrom = Facts::day(person, "contract_from");
-    list.contractUntil = Facts::day(person, "contract_to");
-    const QString declared = Facts::text(person, "dependants_declared");
-    list.dependantsDeclared = declared == QLatin1String("yes") || declared == QLatin1String("no");
-    return list;
+    qint64 at = record.creation.at;
+    for (const Head &head : record.heads.value(RecordType::cellOf(*record.type->field(field))))
+        at = std::max(at, head.at);
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-QList<StatusEvent> statusEventsOf(const QList<Record> &reports)
+void listFacts(Facts &facts)
 {
-    QList<StatusEvent> events;
-    for (const Record &report : reports) {
-        StatusEvent event;
-        event.id = report.id;
-        event.status = personStatusFromKey(Facts::text(report, "status")).value_or(PersonStatus::NotTried);
-        event.at = Facts::moment(report, "at");
-        event.received = Facts::moment(report, "received_at");
-        // Who speaks is told apart by the name they gave: a report by radio has no account behind it.
-        const auto named = [](const QString &name) { return name.isEmpty() ? Id() : Id {qHash(name), 1}; };
-        event.reporter = named(Facts::text(report, "reporter"));
-        event.confirmer = named(Facts::text(report, "confirmed_by"));
-        event.direct = Facts::text(report, "source") == QLatin1String("self")
-            || Facts::text(report, "direct_contact") == QLatin1String("yes");
-        event.reason = Facts::text(report, "reason");
-        events << event;
-    }
-    return events;
-}
-
-QList<HeadcountMember> membersOf(Reader &reader, const Record &headcount, const QDateTime &now)
-{
-    Facts of(reader, headcount, now);
-    QHash<Id, QList<Record>> reports;
-    QList<HeadcountMember> members;
-    QMap<QString, QList<Record>> unknown;
-    for (const Record &report : of.parts("status_report")) {
-        if (const auto *subject = std::get_if<Id>(&report.value("subject")))
-            reports[*subject] << report;
-        else
-            unknown[Facts::text(report, "unknown_person")] << report;
-    }
-    for (const Record &line : of.parts("headcount_person")) {
-        HeadcountMember member;
-        member.person = line.id;
-        const QString group = Facts::text(line, "group");
-        member.group = group == QLatin1String("local") ? HeadcountGroup::Local
-            : group == QLatin1String("dependant")      ? HeadcountGroup::Dependant
-            : group == QLatin1String("visitor")        ? HeadcountGroup::Visitor
-            : group == QLatin1String("contractor")     ? HeadcountGroup::Contractor
-                                                       : HeadcountGroup::International;
-        if (const auto *zone = std::get_if<Id>(&line.value("warden_zone")))
-            member.zone = *zone;
-        member.reports = statusEventsOf(reports.value(line.id));
-        members << member;
-    }
-    for (const QList<Record> &found : std::as_const(unknown)) { // nobody had them on a list; they are people all the same
-        HeadcountMember member;
-        member.person = found.first().id;
-        member.group = HeadcountGroup::Visitor;
-        member.reports = statusEventsOf(found);
-        members << member;
-    }
-    return members;
-}
-
-HeadcountSpans spansOf(const Record &headcount)
-{
-    HeadcountSpans spans;
-    spans.missingMinutes = Facts::number(headcount, "missing_after",
-        Facts::text(headcount, "trigger") == QLatin1String("drill") ? 240 : spans.missingMinutes);
-    return spans;
-}
-
-void personFacts(Facts &facts)
-{
-    static const char *words[] = {QT_TRANSLATE_NOOP("Fact", "two channels verified in 90 days"),
+    static const char *words[] = {QT_TRANSLATE_NOOP("Fact", "enough contact channels verified lately"),
         QT_TRANSLATE_NOOP("Fact", "home"), QT_TRANSLATE_NOOP("Fact", "warden zone"), QT_TRANSLATE_NOOP("Fact", "category"),
         QT_TRANSLATE_NOOP("Fact", "valid contract"), QT_TRANSLATE_NOOP("Fact", "dependants declared")};
     QStringList missing;
-    for (ListGap gap : gapsOf(listFactsOf(facts.reader(), facts.record(), facts.now()), facts.now().date()))
+    for (ListGap gap :
+        gapsOf(listFactsOf(facts.reader(), facts.record(), facts.now()), facts.now().date(), listLimits(facts.policy())))
         missing << QCoreApplication::translate("Fact", words[int(gap)]);
     if (missing.isEmpty())
         facts.say("list_complete", QT_TRANSLATE_NOOP("Fact", "List entry"), QCoreApplication::translate("Fact", "complete"),
@@ -105,65 +34,106 @@ void personFacts(Facts &facts)
     else
         facts.say("list_complete", QT_TRANSLATE_NOOP("Fact", "Missing on the list"), missing.join(QStringLiteral(", ")),
             Fact::Tone::Warning);
+}
+
+void whereaboutsFacts(Facts &facts)
+{
     QList<WhereaboutsFact> entries;
-    QHash<Id, QString> places;
+    QHash<Id, Record> records;
     for (const Record &entry : facts.parts("whereabouts")) {
         WhereaboutsFact one;
         one.id = entry.id;
-        const QString kind = Facts::text(entry, "kind");
-        one.kind = kind == QLatin1String("observed") ? WhereaboutsKind::Observed
-            : kind == QLatin1String("reported")      ? WhereaboutsKind::Reported
-                                                     : WhereaboutsKind::Planned;
+        one.kind = Facts::is(entry, "kind", "observed") ? WhereaboutsKind::Observed
+            : Facts::is(entry, "kind", "reported")      ? WhereaboutsKind::Reported
+                                                        : WhereaboutsKind::Planned;
         one.from = Facts::moment(entry, "starts_at");
         one.until = Facts::moment(entry, "ends_at");
         one.noted = QDateTime::fromMSecsSinceEpoch(entry.creation.at, Qt::UTC);
-        one.source = Facts::text(entry, "source");
-        places.insert(entry.id, Facts::text(entry, "place"));
+        records.insert(entry.id, entry);
         entries << one;
     }
-    const auto *zone = std::get_if<Id>(&facts.record().value("warden_zone"));
-    const WhereaboutsNow now = whereaboutsAt(entries, zone != nullptr ? *zone : Id(), facts.now(),
-        int(facts.policy().threshold(QStringLiteral("fresh_hours")) * 60));
+    const double fresh = facts.policy().threshold(
+        isCrisisActive(facts) ? QStringLiteral("fresh_hours_crisis") : QStringLiteral("fresh_hours"));
+    const WhereaboutsNow now
+        = whereaboutsAt(entries, Facts::id(facts.record(), "warden_zone").value_or(Id()), facts.now(), int(fresh * 60));
+    const auto say = [&](const QString &text, Fact::Tone tone) {
+        facts.say("whereabouts", QT_TRANSLATE_NOOP("Fact", "Whereabouts"), text, tone);
+    };
+    // How it is known, where from and how old, always: a plan is not a sighting.
     switch (now.basis) {
     case WhereaboutsBasis::Observed:
     case WhereaboutsBasis::Reported:
-    case WhereaboutsBasis::Planned:
-        // Where from and how old, always: a plan is not a sighting.
-        facts.say("whereabouts", QT_TRANSLATE_NOOP("Fact", "Whereabouts"),
-            QStringLiteral("%1 (%2, %3)").arg(places.value(now.entry), now.source, ageText(now.ageMinutes)));
+    case WhereaboutsBasis::Planned: {
+        const Record &entry = *records.constFind(now.entry);
+        say(QCoreApplication::translate("Fact", "%1 (%2, %3, %4 old)", "place, planned or observed, source, age")
+                .arg(Facts::text(entry, "place"), Facts::choiceLabel(entry, "kind"), Facts::choiceLabel(entry, "source"),
+                    ageText(now.ageMinutes)),
+            now.basis == WhereaboutsBasis::Planned ? Fact::Tone::Plain : Fact::Tone::Good);
         break;
+    }
     case WhereaboutsBasis::Residence:
-        facts.say("whereabouts", QT_TRANSLATE_NOOP("Fact", "Whereabouts"), facts.reader().title(now.place));
+        say(QCoreApplication::translate("Fact", "%1 (home zone, %2 old)")
+                .arg(facts.reader().title(now.place),
+                    ageText(writtenAt(facts.record(), "warden_zone").secsTo(facts.now()) / 60)),
+            Fact::Tone::Plain);
         break;
     case WhereaboutsBasis::Unknown:
-        facts.say("whereabouts", QT_TRANSLATE_NOOP("Fact", "Whereabouts"), QCoreApplication::translate("Fact", "unknown"),
-            Fact::Tone::Warning);
+        say(QCoreApplication::translate("Fact", "unknown"), Fact::Tone::Warning);
         break;
     }
 }
 
-void headcountFacts(Facts &facts)
+/// What a person lacks of the training asked of them, the worst first.
+void trainingFacts(Facts &facts)
 {
-    const QList<HeadcountMember> members = membersOf(facts.reader(), facts.record(), facts.now());
-    const QDateTime ordered = facts.moment("ordered_at");
-    const HeadcountSpans spans = spansOf(facts.record());
-    const HeadcountBoard board = boardOf(members, facts.now(), ordered, spans);
-    facts.share("accounted", QT_TRANSLATE_NOOP("Fact", "Accounted for"), board.all.accounted(),
-        board.all.accountedFor == board.all.total ? Fact::Tone::Good : Fact::Tone::Warning);
-    if (board.all.conflicts > 0)
-        facts.say("conflicts", QT_TRANSLATE_NOOP("Fact", "Contradictory reports"), QString::number(board.all.conflicts),
-            Fact::Tone::Bad);
-    for (const HeadcountPoint &point : headcountCurve(members, ordered, facts.now(), {1, 4, 12, 24}, spans))
-        facts.share("curve",
-            point.hours == 1        ? QT_TRANSLATE_NOOP("Fact", "After 1 hour")
-                : point.hours == 4  ? QT_TRANSLATE_NOOP("Fact", "After 4 hours")
-                : point.hours == 12 ? QT_TRANSLATE_NOOP("Fact", "After 12 hours")
-                                    : QT_TRANSLATE_NOOP("Fact", "After 24 hours"),
-            point.accounted);
-    const QString country = facts.text("country");
-    facts.say("line", QT_TRANSLATE_NOOP("Fact", "Line for text message and radio"),
-        headcountLine(
-            country.isEmpty() ? facts.record().scope.section(QLatin1Char('/'), 0, 0) : country, facts.now(), board.all));
+    const QString status = facts.text("status");
+    if (status == QLatin1String("separated") || status == QLatin1String("deceased"))
+        return;
+    for (const TrainingGap &gap : trainingGapsOf(facts, facts.record(), facts.now().date())) {
+        const QString until = gap.verdict.until.toString(Qt::ISODate);
+        switch (gap.verdict.state) {
+        case TrainingState::Missing:
+            facts.say("training", QT_TRANSLATE_NOOP("Fact", "Training missing"), gap.title, Fact::Tone::Bad);
+            break;
+        case TrainingState::Expired:
+            facts.say("training", QT_TRANSLATE_NOOP("Fact", "Training expired"),
+                QStringLiteral("%1, %2").arg(gap.title, until), Fact::Tone::Bad);
+            break;
+        case TrainingState::InGrace:
+            facts.say("training", QT_TRANSLATE_NOOP("Fact", "Training to be done by"),
+                QStringLiteral("%1, %2").arg(gap.title, until), Fact::Tone::Warning);
+            break;
+        default:
+            facts.say("training", QT_TRANSLATE_NOOP("Fact", "Training expires"),
+                QStringLiteral("%1, %2").arg(gap.title, until), Fact::Tone::Warning);
+            break;
+        }
+    }
+}
+
+}
+
+ListFacts listFactsOf(Reader &reader, const Record &person, const QDateTime &now)
+{
+    Facts of(reader, person, now);
+    ListFacts list;
+    for (const Record &channel : of.parts("contact_channel"))
+        list.channelsVerified << Facts::day(channel, "verified_on");
+    list.residence = Facts::id(person, "home").has_value();
+    list.zone = Facts::id(person, "warden_zone").has_value();
+    list.category = !Facts::text(person, "category").isEmpty();
+    list.contractFrom = Facts::day(person, "contract_from");
+    list.contractUntil = Facts::lastDayOf(person.value("contract_to"));
+    list.dependantsDeclared
+        = Facts::is(person, "dependants_declared", "yes") || Facts::is(person, "dependants_declared", "no");
+    return list;
+}
+
+void personFacts(Facts &facts)
+{
+    listFacts(facts);
+    whereaboutsFacts(facts);
+    trainingFacts(facts);
 }
 
 void wardenZoneFacts(Facts &facts)
@@ -171,16 +141,15 @@ void wardenZoneFacts(Facts &facts)
     QList<WardenPost> posts;
     for (const char *field : {"warden", "alternate", "second_alternate"}) {
         const std::optional<Record> person = facts.target(field);
-        if (!person)
-            continue;
-        WardenPost post;
-        post.person = person->id;
+        WardenPost post; // a post without a person keeps its place: an alternate stays an alternate
         const bool isWarden = qstrcmp(field, "warden") == 0;
         post.from = isWarden ? facts.day("warden_from") : QDate();
-        post.until = facts.day(isWarden ? "warden_until" : "alternate_until");
-        const QString status = Facts::text(*person, "status");
-        if (status != QLatin1String("active"))
-            post.away << WardenPost::Away {facts.now().addDays(-1), {}};
+        post.until = Facts::lastDayOf(facts.record().value(isWarden ? "warden_until" : "alternate_until"));
+        if (person) {
+            post.person = person->id;
+            if (!Facts::is(*person, "status", "active"))
+                post.away << WardenPost::Away {facts.now().addDays(-1), {}};
+        }
         posts << post;
     }
     if (const std::optional<ActiveWarden> active = activeWarden(posts, facts.now()))
@@ -189,47 +158,41 @@ void wardenZoneFacts(Facts &facts)
     else
         facts.say("active_warden", QT_TRANSLATE_NOOP("Fact", "Active warden"), QCoreApplication::translate("Fact", "none"),
             Fact::Tone::Bad);
-    facts.say("population", QT_TRANSLATE_NOOP("Fact", "Persons in the zone"),
-        QString::number(facts.referring("person", "warden_zone").size()));
-}
-
-void certificateFacts(Facts &facts)
-{
-    const std::optional<Record> course = facts.target("course");
-    const TrainingProof proof {facts.day("issued_on"), facts.day("expires_on"), true};
-    facts.due("expires", QT_TRANSLATE_NOOP("Fact", "Valid until"),
-        expiryOf(proof, course ? Facts::number(*course, "validity_months") : 0));
+    Query population;
+    population.type = facts.reader().catalogue().find("person");
+    population.filters = {{"warden_zone", Query::Filter::Is::Equal, facts.record().id}};
+    facts.say(
+        "population", QT_TRANSLATE_NOOP("Fact", "Persons in the zone"), QString::number(count(facts.reader(), population)));
 }
 
 void entitlementFacts(Facts &facts)
 {
     const QDate start = facts.day("starts_on");
-    if (!start.isValid())
+    if (!start.isValid() || facts.is("returned", "yes") || facts.day("ends_on").isValid())
         return;
-    const EvacuationDates dates = evacuationDates(start);
+    const EvacuationDates dates = evacuationDates(start, evacuationLimits(facts.policy()));
     facts.due("rate_drops", QT_TRANSLATE_NOOP("Fact", "Lower rate from"), dates.rateDrops);
     facts.due("review", QT_TRANSLATE_NOOP("Fact", "Review due"), dates.review);
-    facts.due("limit", QT_TRANSLATE_NOOP("Fact", "Limit of six months"), dates.limit);
+    facts.due("limit", QT_TRANSLATE_NOOP("Fact", "Evacuation ends at the latest"), dates.limit);
 }
 
-void travelRequestFacts(Facts &facts)
+void listCertificationFacts(Facts &facts)
 {
-    QList<TravelLeg> legs;
-    for (const Record &segment : facts.parts("travel_segment")) {
-        TravelLeg leg;
-        leg.departs = Facts::moment(segment, "departs_at");
-        leg.arrives = Facts::moment(segment, "arrives_at");
-        legs << leg;
-    }
-    const auto faults = faultsOf(legs);
-    if (!faults.isEmpty())
-        facts.say("segments", QT_TRANSLATE_NOOP("Fact", "Segments that overlap or leave a gap"),
-            QString::number(faults.size()), Fact::Tone::Warning);
-    const QDate first = facts.day("starts_on");
-    const QDate filed = facts.day("filed_at");
-    if (first.isValid() && filed.isValid() && filed > first)
-        facts.say("late", QT_TRANSLATE_NOOP("Fact", "Filed"), QCoreApplication::translate("Fact", "after the start"),
-            Fact::Tone::Warning);
+    const QDate date = facts.day("date");
+    const std::optional<Id> organization = Facts::id(facts.record(), "organization");
+    const std::optional<Id> station = Facts::id(facts.record(), "duty_station");
+    if (!date.isValid() || !organization || !station)
+        return;
+    for (const Row &row : facts.rows("list_certification",
+             {{"organization", Query::Filter::Is::Equal, *organization},
+                 {"duty_station", Query::Filter::Is::Equal, *station}},
+             {"date"}))
+        if (const QDate other = Facts::dayOf(row.values.at(0)); other > date) {
+            facts.say("followed", QT_TRANSLATE_NOOP("Fact", "Followed by the list of"), other.toString(Qt::ISODate));
+            return;
+        }
+    facts.due("next_due", QT_TRANSLATE_NOOP("Fact", "Next certification due"),
+        after(date, facts.clock("list_certification")), {7});
 }
 
 }

@@ -393,7 +393,7 @@ Result whereaboutsKnown(Data &data)
     const QDateTime end = data.end();
     const PolicyPack &policy = data.policy();
     ListLimits limits;
-    limits.verifiedDays = policy.clock(QStringLiteral("contact_verification")).days;
+    limits.verified = policy.clock(QStringLiteral("contact_verification"));
 
     struct Location {
         int persons = 0;

@@ -8,8 +8,6 @@ namespace core {
 
 namespace {
 
-constexpr qint64 hour = 3600;
-
 /// The first and last day that a date of any precision may be; invalid when it is none.
 std::pair<QDate, QDate> daysOf(const QString &date)
 {
@@ -60,16 +58,16 @@ DueAt dueAt(const QDateTime &at, const QDateTime &now, int warnMinutes)
     return due;
 }
 
-std::optional<bool> isWithinHours(const QDateTime &from, const QDateTime &done, int hours)
+std::optional<bool> isWithin(const QDateTime &from, const QDateTime &done, Span limit)
 {
     if (!from.isValid() || !done.isValid())
         return std::nullopt;
-    return from.secsTo(done) <= hours * hour;
+    return done <= after(from, limit);
 }
 
 EvacuationDates evacuationDates(QDate start, const EvacuationLimits &limits)
 {
-    return {start.addDays(limits.rateDays), start.addMonths(limits.reviewMonths), start.addMonths(limits.limitMonths)};
+    return {after(start, limits.rate), after(start, limits.review), after(start, limits.limit)};
 }
 
 InPeriod periodOf(const QString &date, QDate first, QDate last)
@@ -91,13 +89,13 @@ QDate lastGoodTest(const QList<TestHeld> &tests)
     return last;
 }
 
-QDate nextTestDue(const QList<TestHeld> &tests, QDate since, int months)
+QDate nextTestDue(const QList<TestHeld> &tests, QDate since, Span interval)
 {
     const QDate last = lastGoodTest(tests);
-    return (last.isValid() ? last : since).addMonths(months);
+    return after(last.isValid() ? last : since, interval);
 }
 
-bool isMissed(QDate due, QDate today, int graceDays) { return due.isValid() && today > due.addDays(graceDays); }
+bool isMissed(QDate due, QDate today, Span grace) { return due.isValid() && today > after(due, grace); }
 
 IncidentDates incidentDates(
     const QDateTime &knownAt, int severity, const QDateTime &submittedAt, const IncidentLimits &limits)
@@ -105,14 +103,14 @@ IncidentDates incidentDates(
     IncidentDates dates;
     if (knownAt.isValid()) {
         if (severity >= 4)
-            dates.flash = knownAt.addSecs(limits.flashSevereHours * hour);
+            dates.flash = after(knownAt, limits.flashSevere);
         else if (severity == 3)
-            dates.flash = knownAt.addSecs(limits.flashModerateHours * hour);
-        dates.initial = knownAt.addSecs(limits.initialHours * hour);
-        dates.full = knownAt.addDays(limits.fullDays);
+            dates.flash = after(knownAt, limits.flashModerate);
+        dates.initial = after(knownAt, limits.initial);
+        dates.full = after(knownAt, limits.full);
     }
     if (submittedAt.isValid())
-        dates.endorsed = submittedAt.addDays(limits.endorseDays);
+        dates.endorsed = after(submittedAt, limits.endorse);
     return dates;
 }
 
@@ -123,11 +121,13 @@ QDate monthLock(QDate date, const IncidentLimits &limits)
 
 QDate nextFinalReminder(QDate known, QDate today, const IncidentLimits &limits)
 {
-    if (limits.finalDays <= 0 || !known.isValid())
+    if (limits.reminder == Span() || !known.isValid())
         return {};
-    const qint64 passed = std::max<qint64>(known.daysTo(today), 1);
-    const qint64 rounds = (passed + limits.finalDays - 1) / limits.finalDays;
-    return known.addDays(rounds * limits.finalDays);
+    QDate next = after(known, limits.reminder);
+    // Counted from the first day, so that months cut short do not stay short.
+    for (int round = 2; next < today; ++round)
+        next = after(known, {limits.reminder.hours * round, limits.reminder.days * round, limits.reminder.months * round});
+    return next;
 }
 
 ActivationVerdict activationVerdict(const QDateTime &detected, const QDateTime &activated, const QDateTime &notified,
@@ -138,8 +138,8 @@ ActivationVerdict activationVerdict(const QDateTime &detected, const QDateTime &
     ActivationVerdict verdict;
     if (severity >= 4)
         verdict.activatedInTime
-            = isWithinHours(detected, activated, severity >= 5 ? limits.criticalHours : limits.severeHours).value_or(false);
-    verdict.notifiedInTime = isWithinHours(detected, notified, limits.notifyHours).value_or(false);
+            = isWithin(detected, activated, severity >= 5 ? limits.critical : limits.severe).value_or(false);
+    verdict.notifiedInTime = isWithin(detected, notified, limits.notify).value_or(false);
     return verdict;
 }
 
@@ -147,13 +147,13 @@ QDateTime surgeDue(const QDateTime &requested, SurgeUrgency urgency, const Surge
 {
     switch (urgency) {
     case SurgeUrgency::Hours:
-        return requested.addSecs(limits.firstHours * hour);
+        return after(requested, limits.first);
     case SurgeUrgency::Week:
-        return requested.addDays(limits.secondDays);
+        return after(requested, limits.second);
     case SurgeUrgency::Month:
         break;
     }
-    return requested.addDays(limits.thirdDays);
+    return after(requested, limits.third);
 }
 
 bool WorkWeek::isWorkingDay(QDate day) const { return !restDays.contains(day.dayOfWeek()) && !holidays.contains(day); }
@@ -172,18 +172,6 @@ QDate addWorkingDays(QDate from, int days, const WorkWeek &week)
             --left;
     }
     return day;
-}
-
-int workingDaysBetween(QDate from, QDate to, const WorkWeek &week)
-{
-    if (!from.isValid() || !to.isValid())
-        return 0;
-    if (to < from)
-        return -workingDaysBetween(to, from, week);
-    int days = 0;
-    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
-        days += week.isWorkingDay(day) ? 1 : 0;
-    return days;
 }
 
 }

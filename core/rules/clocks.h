@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDate>
-#include <QDateTime>
+#include "core/rules/span.h"
+
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -34,14 +34,14 @@ struct DueAt {
 
 DueAt dueAt(const QDateTime &at, const QDateTime &now, int warnMinutes = 0);
 
-/// Whether `done` came within `hours` of `from`; nothing when either is not known.
-std::optional<bool> isWithinHours(const QDateTime &from, const QDateTime &done, int hours);
+/// Whether `done` came within `limit` of `from`; nothing when either is not known.
+std::optional<bool> isWithin(const QDateTime &from, const QDateTime &done, Span limit);
 
 /// The dates of somebody evacuated (3.14).
 struct EvacuationLimits {
-    int rateDays = 30;
-    int reviewMonths = 3;
-    int limitMonths = 6;
+    Span rate {0, 30, 0};
+    Span review {0, 0, 3};
+    Span limit {0, 0, 6};
 };
 
 struct EvacuationDates {
@@ -76,19 +76,19 @@ struct TestHeld {
 
 /// The last test that counts: an unsatisfactory one does not.
 QDate lastGoodTest(const QList<TestHeld> &tests);
-/// `months` after the last test that counts, else after `since`, the day the duty to test began.
-QDate nextTestDue(const QList<TestHeld> &tests, QDate since, int months);
-/// Missed: not held `graceDays` after it was due.
-bool isMissed(QDate due, QDate today, int graceDays = 30);
+/// `interval` after the last test that counts, else after `since`, the day the duty to test began.
+QDate nextTestDue(const QList<TestHeld> &tests, QDate since, Span interval);
+/// Missed: not held a `grace` after it was due.
+bool isMissed(QDate due, QDate today, Span grace = {0, 30, 0});
 
 /// Clocks of an incident (3.4.4).
 struct IncidentLimits {
-    int flashSevereHours = 1; ///< severity 4 and 5
-    int flashModerateHours = 4; ///< severity 3
-    int initialHours = 24;
-    int fullDays = 7;
-    int endorseDays = 7; ///< after submission
-    int finalDays = 30; ///< between reminders until it is closed
+    Span flashSevere {1, 0, 0}; ///< severity 4 and 5
+    Span flashModerate {4, 0, 0}; ///< severity 3
+    Span initial {24, 0, 0};
+    Span full {0, 7, 0};
+    Span endorse {0, 7, 0}; ///< after submission
+    Span reminder {0, 30, 0}; ///< between reminders until it is closed
     int lockDay = 10; ///< of the next month
 };
 
@@ -106,11 +106,11 @@ QDate monthLock(QDate date, const IncidentLimits &limits = {});
 /// The next day to ask for the final report, on or after `today`.
 QDate nextFinalReminder(QDate known, QDate today, const IncidentLimits &limits = {});
 
-/// Hours from detection to activation, by severity (3.30; indicator 2-b-ii).
+/// From detection to activation, by severity (3.30; indicator 2-b-ii).
 struct ActivationLimits {
-    int criticalHours = 1; ///< severity 5
-    int severeHours = 4; ///< severity 4
-    int notifyHours = 4; ///< headquarters told
+    Span critical {1, 0, 0}; ///< severity 5
+    Span severe {4, 0, 0}; ///< severity 4
+    Span notify {4, 0, 0}; ///< headquarters told
 };
 
 struct ActivationVerdict {
@@ -127,9 +127,9 @@ ActivationVerdict activationVerdict(const QDateTime &detected, const QDateTime &
 enum class SurgeUrgency : quint8 { Hours, Week, Month };
 
 struct SurgeLimits {
-    int firstHours = 72;
-    int secondDays = 7;
-    int thirdDays = 30;
+    Span first {72, 0, 0};
+    Span second {0, 7, 0};
+    Span third {0, 30, 0};
 };
 
 QDateTime surgeDue(const QDateTime &requested, SurgeUrgency urgency, const SurgeLimits &limits = {});
@@ -144,7 +144,5 @@ struct WorkWeek {
 /// `days` working days after `from`, or before it when negative; `from` itself when 0.
 /// Invalid when no day of the week is worked.
 QDate addWorkingDays(QDate from, int days, const WorkWeek &week = {});
-/// Working days after `from` up to and with `to`; negative when `to` is earlier.
-int workingDaysBetween(QDate from, QDate to, const WorkWeek &week = {});
 
 }

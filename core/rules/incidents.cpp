@@ -4,7 +4,6 @@
 
 #include "core/rules/keys.h"
 
-#include <QMap>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -52,28 +51,6 @@ bool mayBeSame(const IncidentSketch &one, const IncidentSketch &other, const Sam
         return true;
     const QString place = one.place.simplified().toCaseFolded();
     return !place.isEmpty() && place == other.place.simplified().toCaseFolded();
-}
-
-QList<IncidentPair> pairsToMerge(const QList<IncidentSketch> &incidents, const SameIncidentLimits &limits)
-{
-    QMap<QString, QList<const IncidentSketch *>> categories;
-    for (const IncidentSketch &incident : incidents)
-        if (!isVague(incident, limits))
-            categories[incident.category].append(&incident);
-
-    QList<IncidentPair> pairs;
-    const qint64 reach = (limits.hours + limits.vagueHours) * hour;
-    for (QList<const IncidentSketch *> &group : categories) {
-        std::sort(group.begin(), group.end(), [](const auto *one, const auto *other) { return one->from < other->from; });
-        for (qsizetype first = 0; first < group.size(); ++first)
-            for (qsizetype second = first + 1;
-                 second < group.size() && group[first]->from.secsTo(group[second]->from) <= reach; ++second)
-                if (mayBeSame(*group[first], *group[second], limits))
-                    pairs.append(
-                        {std::min(group[first]->id, group[second]->id), std::max(group[first]->id, group[second]->id)});
-    }
-    std::sort(pairs.begin(), pairs.end());
-    return pairs;
 }
 
 std::optional<int> severityOf(const QList<int> &axes)

@@ -39,15 +39,6 @@ struct SameIncidentLimits {
 /// whatever its case and spaces.
 bool mayBeSame(const IncidentSketch &one, const IncidentSketch &other, const SameIncidentLimits &limits = {});
 
-struct IncidentPair {
-    Id one; ///< the lower identity
-    Id other;
-    auto operator<=>(const IncidentPair &) const = default;
-};
-
-/// All pairs to offer for merging, ascending.
-QList<IncidentPair> pairsToMerge(const QList<IncidentSketch> &incidents, const SameIncidentLimits &limits = {});
-
 /// 1 to 5: the worst axis of impact that is stated, 0 for not stated (3.4.3); nothing when none is.
 std::optional<int> severityOf(const QList<int> &axes);
 

@@ -27,7 +27,7 @@ bool covers(QDate from, QDate until, QDate day)
 QList<ListGap> gapsOf(const ListFacts &facts, QDate today, const ListLimits &limits)
 {
     const auto fresh = std::count_if(facts.channelsVerified.begin(), facts.channelsVerified.end(),
-        [&](QDate verified) { return verified.isValid() && verified.daysTo(today) <= limits.verifiedDays; });
+        [&](QDate verified) { return verified.isValid() && after(verified, limits.verified) >= today; });
     QList<ListGap> gaps;
     if (fresh < limits.channels)
         gaps.append(ListGap::Channels);

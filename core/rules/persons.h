@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/rules/span.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -25,7 +26,7 @@ struct ListFacts {
 
 struct ListLimits {
     int channels = 2;
-    int verifiedDays = 90;
+    Span verified {0, 90, 0};
 };
 
 enum class ListGap : quint8 { Channels, Residence, Zone, Category, Contract, Dependants };

@@ -237,18 +237,4 @@ QStringList PolicyPack::requiredClocks() { return requiredOf("clocks"); }
 QStringList PolicyPack::requiredThresholds() { return requiredOf("thresholds"); }
 QStringList PolicyPack::requiredLists() { return requiredOf("lists"); }
 
-QDate after(QDate from, Span span)
-{
-    if (span.months != 0)
-        return from.addMonths(span.months);
-    return from.addDays(span.days + (span.hours + 23) / 24);
-}
-
-QDateTime after(const QDateTime &from, Span span)
-{
-    if (span.months != 0)
-        return from.addMonths(span.months);
-    return from.addDays(span.days).addSecs(qint64(span.hours) * 3600);
-}
-
 }

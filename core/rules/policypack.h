@@ -5,6 +5,7 @@
 #include "core/rules/approval.h"
 #include "core/rules/authority.h"
 #include "core/rules/risk.h"
+#include "core/rules/span.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -24,14 +25,6 @@ struct Code {
     QDate retired; ///< not offered from this day on; invalid: in use
 
     QString label(const QString &language) const; ///< that language's, else the English one, else the key
-};
-
-/// A span of time as a policy states it: exactly one of the three is not 0.
-struct Span {
-    int hours = 0;
-    int days = 0;
-    int months = 0;
-    bool operator==(const Span &) const = default;
 };
 
 /// What a duty station owes of one kind of plan: to update it, or (with `test`) to test it, every so many months (4.1 c).
@@ -101,9 +94,5 @@ private:
     QMap<QString, QStringList> m_tools;
     QMap<QString, QList<Code>> m_lists;
 };
-
-/// `from` and a span: months as the calendar has them, cut to the last day of a shorter one.
-QDate after(QDate from, Span span);
-QDateTime after(const QDateTime &from, Span span);
 
 }

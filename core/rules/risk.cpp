@@ -87,7 +87,8 @@ Acceptance acceptanceOf(
         if (decision.level < level || !decision.on.isValid() || decision.on > on || decided == nullptr
             || !decided->roles.contains(decision.role))
             continue;
-        if (decided->validDays == 0 || decision.on.daysTo(on) <= decided->validDays)
+        const bool isPast = decision.until.isValid() && decision.until < on;
+        if (!isPast && (decided->validDays == 0 || decision.on.daysTo(on) <= decided->validDays))
             return Acceptance::Accepted;
         verdict = Acceptance::DecisionExpired;
     }

@@ -71,6 +71,7 @@ struct AcceptanceDecision {
     RiskLevel level = RiskLevel::Low;
     QString role; ///< "do", "usg"
     QDate on;
+    QDate until = {}; ///< the last day it counts, beside what the scales say; invalid: no other end
 };
 
 /// Ascending: the further down, the further from going ahead.

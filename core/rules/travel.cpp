@@ -17,7 +17,6 @@ constexpr Keys<SegmentState, 16> segmentStates
     = {{"cancelled", "completed", "departed", "arrived", "auto_cleared", "cleared", "cleared_with_conditions", "pending_do",
         "pending_sa", "submitted", "draft", "expired", "returned", "denied", "revoked", "overdue"}};
 
-constexpr qint64 hour = 3600;
 constexpr int leastImportant = 4;
 
 }
@@ -45,8 +44,9 @@ LeadVerdict leadOf(const LeadFacts &facts, const TravelLeads &leads)
     verdict.retroactive = facts.filed > facts.departs;
     verdict.latest = facts.departs;
     if (facts.official) {
-        const int days = std::max(facts.mode == AreaMode::Auto ? leads.officialDays : leads.manualDays, facts.areaDays);
-        verdict.latest = facts.departs.addDays(-days);
+        const Span lead = facts.mode == AreaMode::Auto ? leads.official : leads.manual;
+        verdict.latest = std::min(
+            after(facts.departs, {-lead.hours, -lead.days, -lead.months}), facts.departs.addDays(-facts.areaDays));
         if (facts.highRisk && facts.ceiling) {
             const QDate byCeiling = addWorkingDays(facts.departs, -leads.ceilingWorkingDays, leads.week);
             if (byCeiling.isValid())
@@ -120,7 +120,7 @@ CeilingOutcome settleCeiling(const QList<CeilingClaim> &claims, int ceiling)
 
 bool isError(LegFault fault) { return fault != LegFault::Gap && fault != LegFault::PlaceBreak; }
 
-QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, int gapHours)
+QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, Span gap)
 {
     QList<TravelLeg> ordered = legs;
     std::sort(ordered.begin(), ordered.end(), [](const TravelLeg &one, const TravelLeg &other) {
@@ -138,7 +138,7 @@ QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, int gapHours)
             const QDateTime free = before->leaves.isValid() ? before->leaves : before->arrives;
             if (leg.departs < free)
                 findings.append({leg.segment, LegFault::Overlap});
-            else if (free.secsTo(leg.departs) > gapHours * hour)
+            else if (leg.departs > after(free, gap))
                 findings.append({leg.segment, LegFault::Gap});
             if (!leg.from.isNull() && !before->to.isNull() && leg.from != before->to)
                 findings.append({leg.segment, LegFault::PlaceBreak});
@@ -150,7 +150,7 @@ QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, int gapHours)
 
 QDateTime arrivalDue(const QDateTime &plannedArrival, bool highRisk, const ArrivalLimits &limits)
 {
-    return plannedArrival.addSecs((highRisk ? limits.highRiskHours : limits.otherHours) * hour);
+    return after(plannedArrival, highRisk ? limits.highRisk : limits.other);
 }
 
 SegmentState stateByTime(
@@ -160,7 +160,7 @@ SegmentState stateByTime(
         return now > arrivalDue(leg.arrives, highRisk, limits) ? SegmentState::Overdue : state;
     const bool waits = isCleared(state) || state == SegmentState::Draft || state == SegmentState::Submitted
         || state == SegmentState::PendingSa || state == SegmentState::PendingDo;
-    return waits && now > leg.departs.addSecs(limits.notStartedHours * hour) ? SegmentState::Expired : state;
+    return waits && now > after(leg.departs, limits.notStarted) ? SegmentState::Expired : state;
 }
 
 }

@@ -45,8 +45,8 @@ bool isCleared(SegmentState state);
 std::optional<SegmentState> worstOf(const QList<SegmentState> &segments);
 
 struct TravelLeads {
-    int manualDays = 7;
-    int officialDays = 3;
+    Span manual {0, 7, 0};
+    Span official {0, 3, 0};
     int ceilingWorkingDays = 10; ///< missions to a high-risk area with a ceiling
     WorkWeek week = {};
 };
@@ -153,12 +153,12 @@ struct LegFinding {
 };
 
 /// In order of departure, whatever the order given.
-QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, int gapHours = 24);
+QList<LegFinding> faultsOf(const QList<TravelLeg> &legs, Span gap = {24, 0, 0});
 
 struct ArrivalLimits {
-    int highRiskHours = 6;
-    int otherHours = 24;
-    int notStartedHours = 24;
+    Span highRisk {6, 0, 0};
+    Span other {24, 0, 0};
+    Span notStarted {24, 0, 0};
 };
 
 /// The last moment to confirm an arrival before it is overdue.

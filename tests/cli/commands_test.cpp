@@ -96,6 +96,17 @@ TEST_CASE("one workplace through all its commands")
         CHECK(one.done("list incident --json --where occurred<=2013 --where title^=raid").objects().size() == 1);
         CHECK(one.done("list incident").text().contains(QStringLiteral("1 of 1")));
 
+        // What is computed is beside the fields: with its label for people, with its key for programs.
+        const QString told = one.done(words("show") << id).text();
+        CHECK(told.contains(QStringLiteral("computed:")));
+        CHECK(told.contains(QRegularExpression(QStringLiteral("\n  Figures of its month are locked from +2013-07-10\n"))));
+        CHECK(told.contains(QRegularExpression(QStringLiteral("\n  Review +draft"))));
+        const QJsonArray computed = one.done(words("show --json") << id).object().value(QStringLiteral("facts")).toArray();
+        const QJsonObject locked {{QStringLiteral("key"), QStringLiteral("month_lock")},
+            {QStringLiteral("text"), QStringLiteral("2013-07-10")}, {QStringLiteral("tone"), QStringLiteral("warning")}};
+        CHECK(computed.contains(locked));
+        CHECK(computed.last().toObject().value(QStringLiteral("key")).toString() == QStringLiteral("review"));
+
         const QList<QJsonObject> steps = one.done(words("history --json") << id).objects();
         REQUIRE(steps.size() == 3);
         CHECK(steps.at(0).value(QStringLiteral("step")).toString() == QStringLiteral("created"));

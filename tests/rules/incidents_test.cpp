@@ -53,22 +53,6 @@ TEST_CASE("the same category, within 12 hours and 5 km or at the same place by n
     CHECK(!mayBeSame(one, other));
 }
 
-TEST_CASE("all pairs are found, each once, in whatever order the reports stand")
-{
-    QList<IncidentSketch> incidents;
-    for (quint64 number = 1; number <= 60; ++number)
-        incidents.append(sketch(number, static_cast<int>(number * 37 % 90), 18.5 + 0.02 * static_cast<double>(number % 7)));
-    QList<IncidentPair> expected;
-    for (qsizetype first = 0; first < incidents.size(); ++first)
-        for (qsizetype second = first + 1; second < incidents.size(); ++second)
-            if (mayBeSame(incidents[first], incidents[second]))
-                expected.append({incidents[first].id, incidents[second].id});
-    CHECK(!expected.isEmpty());
-    CHECK(pairsToMerge(incidents) == expected);
-    std::reverse(incidents.begin(), incidents.end());
-    CHECK(pairsToMerge(incidents) == expected);
-}
-
 TEST_CASE("severity is the worst axis that is stated")
 {
     CHECK(severityOf({2, 4, 0}) == 4);

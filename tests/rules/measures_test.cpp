@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/measures.h"
+#include "core/rules/policypack.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -19,12 +20,16 @@ EventMeasure measure(Id id, MeasureEffect effect, int likelihood, int impact, Me
 
 }
 
-TEST_CASE("E07: a mitigation and a prevention take L4/I4 to L3/I3")
+TEST_CASE("E07: a mitigation and a prevention take L4/I4, high, to L3/I3, medium")
 {
     const QList<EventMeasure> measures
         = {measure(vehicle, MeasureEffect::Mitigation, 0, -1), measure(timing, MeasureEffect::Prevention, -1, 0)};
     CHECK(faultsOf(measures).isEmpty());
-    CHECK(projectedScore(e07, measures) == RiskScore {3, 3});
+    const RiskScore lowered = projectedScore(e07, measures);
+    CHECK(lowered == RiskScore {3, 3});
+    const RiskMatrix &matrix = PolicyPack::builtIn().risk().matrix;
+    CHECK(matrix.at(e07.likelihood, e07.impact) == RiskLevel::High);
+    CHECK(matrix.at(lowered.likelihood, lowered.impact) == RiskLevel::Medium);
     CHECK(faultsOf(e07, e07, {3, 3}, measures).isEmpty());
     CHECK(faultsOf(e07, e07, {2, 3}, measures) == QList {ScoreFault::ProjectedNotJustified});
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/risk.h"
+#include "core/rules/policypack.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,23 +17,8 @@ constexpr auto U = RiskLevel::Unacceptable;
 const QString designatedOfficial = QStringLiteral("do");
 const QString underSecretary = QStringLiteral("usg");
 
-/// The defaults of domain dossier 3.2.3, 3.2.5 and 3.2.6.
-RiskScales scales()
-{
-    constexpr RiskLevel cells[5][5] = {{L, L, L, L, L}, {L, L, L, M, M}, {L, L, M, H, H}, {L, M, H, H, V}, {L, M, H, V, U}};
-    RiskScales scales;
-    for (int likelihood = 1; likelihood <= 5; ++likelihood)
-        for (int impact = 1; impact <= 5; ++impact)
-            scales.matrix.set(likelihood, impact, cells[likelihood - 1][impact - 1]);
-    const char *keys[] = {"minimal", "low", "moderate", "substantial", "high", "extreme"};
-    const int least[] = {3, 5, 7, 9, 11, 14};
-    for (int band = 0; band < 6; ++band)
-        scales.threatBands.append({least[band], QString::fromLatin1(keys[band])});
-    const QString asc = QStringLiteral("asc");
-    scales.acceptance = {{L, {designatedOfficial, asc}, 4, false, 0}, {M, {designatedOfficial, asc}, 3, true, 366},
-        {H, {designatedOfficial}, 2, true, 184}, {V, {underSecretary}, 1, true, 90}, {U, {}, 0, true, 0}};
-    return scales;
-}
+/// Of the pack that comes with the program, which must say what domain dossier 3.2.3, 3.2.5 and 3.2.6 say.
+const RiskScales &scales() { return PolicyPack::builtIn().risk(); }
 
 const QDate today(2026, 3, 12);
 
@@ -52,6 +37,10 @@ TEST_CASE("the matrix of the dossier, cell by cell")
             low += level == L ? 1 : 0;
         }
     CHECK(low == 12);
+    constexpr RiskLevel cells[5][5] = {{L, L, L, L, L}, {L, L, L, M, M}, {L, L, M, H, H}, {L, M, H, H, V}, {L, M, H, V, U}};
+    for (int likelihood = 1; likelihood <= 5; ++likelihood)
+        for (int impact = 1; impact <= 5; ++impact)
+            CHECK(matrix.at(likelihood, impact) == cells[likelihood - 1][impact - 1]);
     CHECK(matrix.at(5, 5) == U);
     CHECK((matrix.at(4, 5) == V && matrix.at(5, 4) == V));
     CHECK((matrix.at(2, 4) == M && matrix.at(2, 5) == M && matrix.at(3, 3) == M && matrix.at(4, 2) == M
@@ -70,6 +59,47 @@ TEST_CASE("a matrix that falls on either axis is not monotone")
     CHECK(!matrix.isMonotone());
     matrix.set(1, 1, L);
     CHECK(matrix == scales().matrix);
+}
+
+TEST_CASE("the pack's bands of general threat, and who may accept what for how long")
+{
+    const int least[] = {3, 5, 7, 9, 11, 14};
+    const char *keys[] = {"minimal", "low", "moderate", "substantial", "high", "extreme"};
+    REQUIRE(scales().threatBands.size() == 6);
+    for (int band = 0; band < 6; ++band) {
+        CHECK(scales().threatBands[band].least == least[band]);
+        CHECK(scales().threatBands[band].key == QLatin1String(keys[band]));
+    }
+    REQUIRE(scales().acceptance.size() == 5);
+    const RiskLevel levels[] = {L, M, H, V, U};
+    const int criticality[] = {4, 3, 2, 1, 0};
+    for (int at = 0; at < 5; ++at) {
+        const AcceptanceRule &rule = scales().acceptance[at];
+        CHECK(rule.level == levels[at]);
+        CHECK(rule.leastCriticality == criticality[at]);
+        CHECK(rule.needsDecision == (at > 0));
+    }
+    const QString acting = QStringLiteral("doai");
+    const QString area = QStringLiteral("asc");
+    for (int delegable : {0, 1})
+        CHECK(scales().acceptance[delegable].roles == QStringList {designatedOfficial, acting, area});
+    CHECK(scales().acceptance[2].roles == QStringList {designatedOfficial, acting}); // not to be delegated to an area
+    CHECK(scales().acceptance[3].roles == QStringList {underSecretary});
+    CHECK(scales().acceptance[4].roles.isEmpty());
+    CHECK(scales().acceptance[3].validDays == 90);
+    // High is looked at again within six months; the scale must not cut that short by more than months differ.
+    const Span review = PolicyPack::builtIn().clock(QStringLiteral("high_risk_acceptance"));
+    CHECK(review == Span {0, 0, 6});
+    CHECK(scales().acceptance[2].validDays >= 181);
+    CHECK(scales().acceptance[2].validDays <= 184);
+    CHECK(PolicyPack::builtIn().clock(QStringLiteral("very_high_acceptance")) == Span {0, 90, 0});
+}
+
+TEST_CASE("a decision ends on its own last day, before the scales would end it")
+{
+    const AcceptanceDecision decision {H, designatedOfficial, today.addDays(-10), today};
+    CHECK(acceptanceOf(scales(), H, 1, today, {decision}) == Acceptance::Accepted);
+    CHECK(acceptanceOf(scales(), H, 1, today.addDays(1), {decision}) == Acceptance::DecisionExpired);
 }
 
 TEST_CASE("the keys of levels lead back")
