@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace core {
 
@@ -73,31 +74,33 @@ struct Revision {
 /// The roles people hold, of their own and handed on.
 class Holding {
 public:
-    Holding(Reader &reader, const Record &subject)
+    Holding(Reader &reader, const Record &subject, std::shared_ptr<Holders> shared)
         : m_reader(reader)
         , m_country(subject.scope.section(QLatin1Char('/'), 0, -2))
         , m_type(nameOf(*subject.type))
+        , m_shared(shared ? std::move(shared) : std::make_shared<Holders>())
     {
-        if (reader.catalogue().find(delegation.key) == nullptr)
+        if (std::exchange(m_shared->isRead, true) || reader.catalogue().find(delegation.key) == nullptr)
             return;
         Query query;
         query.type = &delegation;
         for (qint64 row : find(reader, query))
             if (const std::optional<Record> found = reader.record(delegation, row))
-                m_delegations << *found;
+                m_shared->delegations << *found;
     }
     bool holds(quint64 device, const QString &role) { return own(device).contains(role); }
     const QStringList &own(quint64 device)
     {
-        if (!m_own.contains(device))
-            m_own.insert(device, m_reader.memberRoles(device));
-        return m_own[device];
+        if (!m_shared->roles.contains(device))
+            m_shared->roles.insert(device, m_reader.memberRoles(device));
+        return m_shared->roles[device];
     }
     /// Whether a delegation in force then gave the device this role.
     bool isDelegated(quint64 device, const QString &role, const QDateTime &at)
     {
         const QString name = QStringLiteral("%1").arg(device, 16, 16, QLatin1Char('0'));
-        return std::any_of(m_delegations.begin(), m_delegations.end(), [&](const Record &one) {
+        const QList<Record> &all = m_shared->delegations;
+        return std::any_of(all.begin(), all.end(), [&](const Record &one) {
             if (textOf(one, "role") != role || textOf(one, "delegate_device") != name)
                 return false;
             if (const QString country = textOf(one, "country"); !country.isEmpty() && country != m_country)
@@ -131,8 +134,7 @@ private:
     Reader &m_reader;
     QString m_country;
     QString m_type;
-    QList<Record> m_delegations;
-    QHash<quint64, QStringList> m_own;
+    std::shared_ptr<Holders> m_shared;
 };
 
 Judged readDecision(Reader &reader, Record record)
@@ -160,8 +162,13 @@ QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptio
     query.type = &decision;
     query.filters = {{"subject", Query::Filter::Is::Equal, subject}};
     for (qint64 row : find(reader, query)) {
+        if (options.knownBy != 0) { // a decision is written once: when its record was heard of is when it came
+            Statement heard = reader.database().prepare("SELECT heard FROM record WHERE id = ?1");
+            if (heard.bind(1, row).step() && heard.integer(0) > options.knownBy)
+                continue;
+        }
         std::optional<Record> record = reader.record(decision, row);
-        if (!record || (options.knownBy != 0 && record->creation.at > options.knownBy))
+        if (!record)
             continue;
         Judged judged = readDecision(reader, *std::move(record));
         if (!options.at.isValid() || judged.at <= options.at)
@@ -177,10 +184,10 @@ QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptio
 /// Walks the decisions in order; leaves each with its flaw.
 class Judging {
 public:
-    Judging(Reader &reader, const Record &subject)
+    Judging(Reader &reader, const Record &subject, const std::shared_ptr<Holders> &holders = {})
         : m_reader(reader)
         , m_subject(subject)
-        , m_holding(reader, subject)
+        , m_holding(reader, subject, holders)
     {
     }
 
@@ -194,7 +201,34 @@ public:
     bool isKnown(const QString &digest) const { return m_revisions.contains(digest); }
     const QString &latest() const { return m_latest; }
     bool isVoid() const { return m_void; }
-    std::optional<QString> inForce() const { return m_inForce; }
+    /// Of the revisions that were put in force and still are, the latest that is valid by this day: one that begins next
+    /// year does not end today's. When none is valid yet, the latest.
+    std::optional<QString> inForce(QDate day)
+    {
+        if (m_inForce.isEmpty())
+            return std::nullopt;
+        for (qsizetype i = m_inForce.size() - 1; i >= 0; --i)
+            if (!beginsAfter(m_inForce.at(i), day))
+                return m_inForce.at(i);
+        return m_inForce.last();
+    }
+    bool beginsAfter(const QString &digest, QDate day)
+    {
+        const Record &content = contentOf(digest);
+        const QString from = content.type->field("valid_from") != nullptr ? textOf(content, "valid_from") : QString();
+        return !from.isEmpty() && firstDayOf(from.left(10)) > day;
+    }
+    /// The subject as it was decided on, as far as it has arrived.
+    const Record &contentOf(const QString &digest)
+    {
+        if (m_subject.heads.isEmpty()) // never written to since it was made
+            return m_subject;
+        if (const auto known = m_contents.constFind(digest); known != m_contents.constEnd())
+            return *known;
+        const auto one = m_decidedBy.constFind(digest);
+        const std::optional<Record> then = one != m_decidedBy.constEnd() ? subjectOf(m_reader, *one) : std::nullopt;
+        return *m_contents.insert(digest, then.value_or(m_subject));
+    }
 
     void walk(QList<Judged> &decisions)
     {
@@ -210,11 +244,16 @@ public:
     /// Which step this would be, or why it is none.
     std::variant<const ApprovalStep *, Flaw> step(const ApprovalChain *chain, const Judged &one, const Revision &revision)
     {
+        return step(chain, one, revision, m_subject);
+    }
+    std::variant<const ApprovalStep *, Flaw> step(
+        const ApprovalChain *chain, const Judged &one, const Revision &revision, const Record &content)
+    {
         if (chain == nullptr)
             return Flaw::NoReview;
         Flaw flaw = Flaw::NoStep;
         for (const ApprovalStep &step : chain->steps) {
-            if (step.act != one.act || (!one.stage.isEmpty() && step.stage != one.stage) || !isMeant(step, m_subject)
+            if (step.act != one.act || (!one.stage.isEmpty() && step.stage != one.stage) || !isMeant(step, content)
                 || !step.from.contains(revision.stage))
                 continue;
             if (!step.roles.contains(one.role) || !mayTake(*chain, one)) {
@@ -274,7 +313,13 @@ private:
     Flaw take(Judged &one)
     {
         Revision &revision = m_revisions[one.digest];
-        const auto found = step(chainAt(one.at), one, revision);
+        if (!m_decidedBy.contains(one.digest))
+            m_decidedBy.insert(one.digest, one);
+        const ApprovalChain *chain = chainAt(one.at);
+        // A step that is meant for some contents only is judged by the content it was taken on.
+        const bool isConditional = chain != nullptr
+            && std::any_of(chain->steps.begin(), chain->steps.end(), [](const auto &each) { return !each.when.isEmpty(); });
+        const auto found = step(chain, one, revision, isConditional ? contentOf(one.digest) : m_subject);
         if (const auto *flaw = std::get_if<Flaw>(&found))
             return *flaw;
         const ApprovalStep &step = *std::get<const ApprovalStep *>(found);
@@ -292,9 +337,10 @@ private:
         case Act::Endorse:
         case Act::Approve:
             revision.reached << step.stage;
-            if (step.stage == chainAt(one.at)->inForce) {
+            if (step.stage == chain->inForce) {
                 revision.inForce = one;
-                m_inForce = one.digest;
+                m_inForce.removeAll(one.digest);
+                m_inForce << one.digest;
             }
             break;
         case Act::Void:
@@ -303,8 +349,11 @@ private:
         case Act::Revoke:
         case Act::Supersede:
             revision.inForce.reset();
-            if (m_inForce == one.digest)
-                m_inForce.reset();
+            // What it had replaced does not come back by that; what it was only going to replace stays.
+            if (!m_inForce.isEmpty() && m_inForce.last() == one.digest && !beginsAfter(one.digest, one.at.date()))
+                m_inForce.clear();
+            else
+                m_inForce.removeAll(one.digest);
             break;
         case Act::Return:
         case Act::Withdraw:
@@ -318,44 +367,50 @@ private:
     const Record &m_subject;
     Holding m_holding;
     QMap<QString, Revision> m_revisions;
+    QHash<QString, Judged> m_decidedBy; ///< by digest, the first decision on it
+    QHash<QString, Record> m_contents;
     QString m_latest;
-    std::optional<QString> m_inForce;
+    QStringList m_inForce; ///< digests, in the order they came into force
     bool m_void = false;
 };
 
-/// Somebody put a record in force that says it replaces this one.
-bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chain, const ReviewOptions &options)
+/// Somebody put a record in force, valid by that day, that says it replaces this one.
+bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chain, const ReviewOptions &options, QDate day)
 {
     if (chain.supersedes.isEmpty())
         return false;
     Query query;
     query.type = subject.type;
     query.filters = {{chain.supersedes.toUtf8(), Query::Filter::Is::Equal, subject.id}};
-    for (qint64 row : find(reader, query)) {
-        const std::optional<Record> other = reader.record(*subject.type, row);
-        if (!other)
-            continue;
-        QList<Judged> decisions = readDecisions(reader, other->id, options);
-        Judging judging(reader, *other);
-        judging.walk(decisions);
-        if (judging.inForce())
-            return true;
+    for (const bool deleted : {false, true}) {
+        if (deleted && !options.at.isValid())
+            continue; // what has gone since was there then
+        query.deleted = deleted;
+        for (qint64 row : find(reader, query)) {
+            const std::optional<Record> other = reader.record(*subject.type, row);
+            if (!other)
+                continue;
+            QList<Judged> decisions = readDecisions(reader, other->id, options);
+            Judging judging(reader, *other, options.holders);
+            judging.walk(decisions);
+            if (const auto inForce = judging.inForce(day);
+                inForce && !judging.isVoid() && !judging.beginsAfter(*inForce, day))
+                return true;
+        }
     }
     return false;
 }
 
-bool isPast(Reader &reader, const Record &subject, const ReviewStatus &status, const ApprovalChain &chain, QDate day)
+/// By the date that was decided on: the row may have been written to since.
+bool isPast(const Record &content, const ApprovalChain &chain, QDate day)
 {
-    if (!status.inForce || chain.validUntil.isEmpty())
+    if (chain.validUntil.isEmpty())
         return false;
     const QByteArray key = chain.validUntil.toUtf8();
-    const Field *field = subject.type->field(std::string_view(key.constData(), size_t(key.size())));
+    const Field *field = content.type->field(std::string_view(key.constData(), size_t(key.size())));
     if (field == nullptr)
         return false;
-    QString until = toText(subject.values.at(subject.type->indexOf(*field)));
-    if (!status.isCurrentInForce())
-        if (const std::optional<Snapshot> then = decidedOn(reader, *status.inForce))
-            until = toText(then->subject.values.at(subject.type->indexOf(*field)));
+    const QString until = toText(content.values.at(content.type->indexOf(*field)));
     return !until.isEmpty() && lastDayOf(until.left(10)) < day;
 }
 
@@ -397,7 +452,7 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
 {
     ReviewStatus status;
     const QDateTime at = options.at.isValid() ? options.at : now;
-    Judging judging(reader, subject);
+    Judging judging(reader, subject, options.holders);
     const ApprovalChain *chain = judging.chainAt(at);
     status.decisions = readDecisions(reader, subject.id, options);
     status.isReviewed = chain != nullptr;
@@ -413,18 +468,20 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
     status.digest = options.at.isValid() ? judging.latest() : snapshot(reader, subject).digest();
     status.stage = judging.revision(status.digest).stage;
     status.isChangedSince = !judging.latest().isEmpty() && judging.revision(status.digest).takers.isEmpty();
-    if (judging.inForce()) {
-        const Revision revision = judging.revision(*judging.inForce());
+    const std::optional<QString> inForce = judging.inForce(at.date());
+    if (inForce) {
+        const Revision revision = judging.revision(*inForce);
         status.inForce = revision.inForce;
         status.inForceStages = revision.reached;
         status.inForceStage = revision.reached.isEmpty() ? QString() : revision.reached.last();
+        status.beginsLater = judging.beginsAfter(*inForce, at.date());
     }
     if (chain != nullptr) {
-        if (isReplaced(reader, subject, *chain, options)) {
+        if (isReplaced(reader, subject, *chain, options, at.date())) {
             status.stage = QStringLiteral("superseded");
             status.inForce.reset();
         }
-        status.isExpired = isPast(reader, subject, status, *chain, at.date());
+        status.isExpired = status.inForce && isPast(judging.contentOf(*inForce), *chain, at.date());
         if (status.isExpired && status.isCurrentInForce())
             status.stage = QStringLiteral("expired");
     }
@@ -443,6 +500,16 @@ std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision)
         return std::nullopt;
     std::optional<Snapshot> then = snapshot(reader, *subject, *seen);
     return then && then->digest() == decision.digest ? then : std::nullopt;
+}
+
+std::optional<Record> subjectOf(Reader &reader, const Judged &decision)
+{
+    const std::optional<Seen> seen = seenFromText(textOf(decision.record, "seen"));
+    const std::optional<Id> subject = idOf(decision.record, "subject");
+    if (!seen || !subject)
+        return std::nullopt;
+    return reader.asItStood(
+        *subject, [&](const Id &write, qint64) { return write.counter <= seen->value(write.incarnation); });
 }
 
 QList<ApprovalStep> nextSteps(

@@ -6,6 +6,8 @@
 #include "core/review/snapshot.h"
 #include "core/rules/policypack.h"
 
+#include <QHash>
+#include <memory>
 #include <variant>
 
 namespace core {
@@ -55,6 +57,7 @@ struct ReviewStatus {
     QString inForceStage; ///< how far that revision has come: "approved", "dro_endorsed"
     QStringList inForceStages; ///< all it has reached, in order
     bool isExpired = false; ///< what is in force is past its date
+    bool beginsLater = false; ///< what is approved is valid only from a later day, and nothing was before it
     QList<Judged> decisions; ///< oldest first
     QList<Id> awaitingRatification;
 
@@ -63,15 +66,26 @@ struct ReviewStatus {
     bool isCurrentInForce() const { return inForce && inForce->digest == digest; }
 };
 
+/// What the reviews of many records have in common, read once: who has handed on which role, who holds which. For one
+/// computation; what is written meanwhile is not seen.
+struct Holders {
+    bool isRead = false;
+    QList<Record> delegations;
+    QHash<quint64, QStringList> roles; ///< by device
+};
+
 struct ReviewOptions {
     QDateTime at; ///< as it was then: later decisions do not count; invalid: now
-    qint64 knownBy = 0; ///< only what was written by then (ms since 1970); 0: everything
+    qint64 knownBy = 0; ///< only what had reached this machine by then (ms since 1970); 0: everything
+    std::shared_ptr<Holders> holders; ///< null: read for this review alone
 };
 
 /// Where a record stands now, or stood at another time.
 ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now, const ReviewOptions &options = {});
 /// What was decided on, as it stood; nothing when not all of it has arrived here.
 std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision);
+/// The same without its parts, and as far as it has arrived: enough for a date or a kind.
+std::optional<Record> subjectOf(Reader &reader, const Judged &decision);
 /// The steps this actor may take now, under an own role or a delegation.
 QList<ApprovalStep> nextSteps(
     Reader &reader, const Record &subject, const ReviewStatus &status, const Actor &actor, const QDateTime &now);

@@ -68,8 +68,7 @@ bool holds(Database &database, const QByteArray &question) { return database.pre
 
 bool lacks(Database &database, const char *table, const char *column)
 {
-    return !holds(
-        database, QByteArray("SELECT 1 FROM pragma_table_info('") + table + "') WHERE name = '" + column + '\'');
+    return !holds(database, QByteArray("SELECT 1 FROM pragma_table_info('") + table + "') WHERE name = '" + column + '\'');
 }
 
 /// What came before the time of receipt was kept has the author's time: the nearest that is known.
