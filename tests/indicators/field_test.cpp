@@ -145,8 +145,8 @@ TEST_CASE("2-a-ii: sets in force, and exceptional ones from their submission on"
     const Id east = area(country, "EAST");
     const auto set = [&](const char *title, const char *exceptional, int items = 1) {
         const Id id = country.add(rsmSet,
-            {{"title", title}, {"exceptional", exceptional}, {"srm_area", east}, {"valid_from", "2026-01-01"},
-                {"valid_until", "2026-12-31"}});
+            {{"title", title}, {"country", "KSR"}, {"exceptional", exceptional}, {"srm_area", east},
+                {"valid_from", "2026-01-01"}, {"valid_until", "2026-12-31"}});
         for (int i = 0; i < items; ++i)
             country.add(rsmItem, {{"rsm_set", id}, {"name", "Bars"}, {"outside_menu", "no"}});
         return id;

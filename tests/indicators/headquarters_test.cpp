@@ -264,7 +264,7 @@ Id planned(Country &country, const Id &station, const char *kind, const char *sc
 {
     const Id id = country.add(plan,
         {{"title", kind}, {"kind", kind}, {"area", "Seat"}, {"duty_station", station}, {"scenario", scenario},
-            {"valid_from", "2025"}, {"valid_until", "2028"}});
+            {"valid_from", "2026-01-01"}, {"valid_until", "2026-12-31"}});
     country.approve(id);
     return id;
 }

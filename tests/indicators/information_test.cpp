@@ -54,7 +54,8 @@ Almor almor(Country &country)
     Almor made;
     country.on("2026-12-28");
     made.station = country.station("Almor", "capital");
-    made.food = country.add(organization, {{"code", "KFOOD"}, {"name", "Kasari Food Fund"}, {"unsms_member", "yes"}});
+    made.food = country.add(
+        organization, {{"code", "KFOOD"}, {"name", "Kasari Food Fund"}, {"kind", "un"}, {"unsms_member", "yes"}});
     made.zone = country.add(wardenZone, {{"name", "Zone 1"}, {"duty_station", made.station}, {"state", "vacant"}});
     made.person = country.person(made.station, "Amara", {{"dependants_declared", "no"}, {"warden_zone", made.zone}});
     const Id home = country.add(residence, {{"person", made.person}, {"address", "River road 1"}, {"kind", "house"}});
@@ -84,7 +85,8 @@ TEST_CASE("3-c-i: every criterion of a location, and which one fails")
 
     SECTION("every organization with people there certifies")
     {
-        country.add(organization, {{"code", "KREF"}, {"name", "Kasari Refugee Office"}, {"unsms_member", "yes"}});
+        country.add(
+            organization, {{"code", "KREF"}, {"name", "Kasari Refugee Office"}, {"kind", "un"}, {"unsms_member", "yes"}});
         country.person(all.station, "Ivo", {{"organisation", "Kasari Refugee Office"}});
         CHECK(country.fate("3-c-i", all.station) == "not: not_certified");
         CHECK(country.figure("3-c-i", "persons") == "1 of 1"); // of certified lists
@@ -124,11 +126,11 @@ TEST_CASE("3-c-i: every criterion of a location, and which one fails")
         counted(country, all.station, "2026-12-31T19:59:59Z", "2026-12-31T20:00:01Z");
         CHECK(country.detail("3-c-i", all.station) == u"");
     }
-    SECTION("nothing of the personnel's records came for eight days")
+    SECTION("nothing of the personnel's records came for more than seven days")
     {
-        country.period = QStringLiteral("2026-12-01..2027-01-05");
-        CHECK(country.detail("3-c-i", all.station).contains(u"feed_too_old"));
         country.period = QStringLiteral("2026-12-01..2027-01-04");
+        CHECK(country.detail("3-c-i", all.station).contains(u"feed_too_old"));
+        country.period = QStringLiteral("2026-12-01..2027-01-03");
         CHECK(!country.detail("3-c-i", all.station).contains(u"feed_too_old"));
     }
 }

@@ -188,7 +188,7 @@ TEST_CASE("3-a-iii: of those affected by critical incidents, who was reached in 
     };
     const auto answer = [&](const Id &incident, int affected, int offered, int reached) {
         return country.add(stressResponse,
-            {{"incident", incident}, {"known_at", "2026-01-01T00:00:00Z"}, {"state", "closed"}, {"n_affected", affected},
+            {{"incident", incident}, {"known_at", "2026-01-01T00:00:00Z"}, {"state", "active"}, {"n_affected", affected},
                 {"n_offered_24h", offered}, {"n_reached_72h", reached}, {"n_declined", 0}});
     };
     const Id reached = hit("2026-01-01T00:00:00Z");
@@ -289,7 +289,7 @@ TEST_CASE("3-b: everybody on the list with every mandatory course, in three line
             {"valid_until", "2026-12-31"}});
     country.add(riskEvent,
         {{"assessment", assessed}, {"code", "E07"}, {"category", "armed_conflict"}, {"description", "Ambush"},
-            {"likelihood_present", "4"}, {"impact_present", "4"}});
+            {"likelihood_present", "4"}, {"impact_present", "4"}, {"confidence", "medium"}});
     country.approve(assessed);
     CHECK(country.fate("3-b", afield) == "not: course_missing");
     CHECK(country.detail("3-b", afield) == u"ssafe");
