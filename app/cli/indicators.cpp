@@ -152,6 +152,8 @@ core::Extent extentOf(Invocation &invocation, const Arguments &arguments)
     extent.place = record.id;
     if (record.scope.contains(QLatin1Char('/')))
         extent.country = record.scope.section(QLatin1Char('/'), 0, -2);
+    else if (const QString code = core::toText(record.value("country")); country.match(code).hasMatch())
+        extent.country = code; // a duty station is of the global list
     return extent;
 }
 

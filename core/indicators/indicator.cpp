@@ -122,11 +122,34 @@ Reach reachOf(Reader &reader, const Extent &extent)
     return place && place->type->key == premises.key ? Reach::Premises : Reach::Station;
 }
 
+/// What is read while it lives is of one moment, whatever is saved or arrives meanwhile.
+class Standstill {
+public:
+    explicit Standstill(Database &database)
+        : m_database(database)
+    {
+        m_database.execute("BEGIN");
+    }
+    Standstill(const Standstill &) = delete;
+    Standstill &operator=(const Standstill &) = delete;
+    ~Standstill()
+    {
+        try {
+            m_database.execute("COMMIT");
+        } catch (const Failure &) { // nothing was written: there is nothing to lose
+        }
+    }
+
+private:
+    Database &m_database;
+};
+
 /// One computation of a set of indicators: what they share is read once.
 class Computation {
 public:
     Computation(Reader &reader, const Period &period, const Extent &extent, const QDateTime &now)
-        : m_basis(reader)
+        : m_standstill(reader.database())
+        , m_basis(reader)
         , m_period(period)
         , m_extent(extent)
         , m_now(now)
@@ -214,6 +237,7 @@ private:
             indicator.cautions << Caution::Estimated;
     }
 
+    Standstill m_standstill;
     Basis m_basis;
     Period m_period;
     Extent m_extent;

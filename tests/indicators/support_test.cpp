@@ -341,3 +341,18 @@ TEST_CASE("small cells are hidden with what they could be found from, and a larg
     CHECK((left.isSuppressed || right.isSuppressed));
     CHECK(!total.isSuppressed);
 }
+
+TEST_CASE("a hidden number is told neither by the records behind it nor by how it moved")
+{
+    Country country;
+    const Id dunmar = country.station("Dunmar", "field", {{"high_risk", "yes"}});
+    const Id aware = country.add(course, {{"code", "stress_aware"}});
+    for (int i = 0; i < 4; ++i)
+        attend(country, sessionOf(country, aware, "2026-05-01"), "person", country.person(dunmar, "Amara"));
+    const Indicator indicator = country.ask("3-a-i");
+    CHECK(Country::shown(indicator.now.value) == "hidden");
+    CHECK(indicator.now.evidence.isEmpty());
+    CHECK(!indicator.movement().has_value());
+    for (const Figure &figure : indicator.now.others)
+        CHECK((figure.isSuppressed || figure.denominator == 0));
+}
