@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
-// Subprogramme 3: field support (domain dossier 4.3).
+// Subprogramme 3: field support (domain dossier 4.3): coping with stress, and training.
 #include "core/indicators/data.h"
 #include "core/records/affected.h"
-#include "core/records/aviation.h"
+#include "core/records/assessment.h"
 #include "core/records/dutystation.h"
-#include "core/records/headcount.h"
 #include "core/records/incident.h"
 #include "core/records/person.h"
 #include "core/records/stress.h"
-#include "core/records/tools.h"
 #include "core/records/training.h"
-#include "core/records/warden.h"
-#include "core/rules/clocks.h"
-#include "core/rules/headcount.h"
 #include "core/rules/persons.h"
-#include "core/rules/rates.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -27,13 +21,25 @@ namespace core {
 
 namespace {
 
-/// On the list at the end of the period.
-bool isActive(const Table &people, const Row &row, QDate day)
-{
-    const QString status = people.text(row, "status");
-    const QDate until = people.day(row, "contract_to");
-    return status != QLatin1String("separated") && status != QLatin1String("deceased") && (!until.isValid() || until >= day);
-}
+constexpr int stressDays = 730; // a training in stress management is remembered for two years (4.3 a-i)
+constexpr int adultYears = 16; // of dependants (4.3 a-i)
+
+constexpr Reason notTrained {
+    "no_stress_training", QT_TRANSLATE_NOOP("Indicator", "No training in stress management in the last two years.")};
+constexpr Reason noCertificate {
+    "not_trained", QT_TRANSLATE_NOOP("Indicator", "Not trained in critical-incident stress management.")};
+constexpr Reason certificateExpired {"certificate_expired", QT_TRANSLATE_NOOP("Indicator", "The certificate has expired.")};
+constexpr Reason hasLeft {"left_roster", QT_TRANSLATE_NOOP("Indicator", "No longer on the roster.")};
+constexpr Reason isTwice {"on_roster_twice", QT_TRANSLATE_NOOP("Indicator", "On the roster twice.")};
+constexpr Reason isPeer {"peer", QT_TRANSLATE_NOOP("Indicator", "A peer helper, counted apart.")};
+constexpr Reason noReturn {"no_return", QT_TRANSLATE_NOOP("Indicator", "No return of the counsellors.")};
+constexpr Reason notAllReached {
+    "not_all_reached", QT_TRANSLATE_NOOP("Indicator", "Not everybody affected was reached within the limit.")};
+constexpr Reason limitRuns {"limit_runs", QT_TRANSLATE_NOOP("Indicator", "The limit has not passed.")};
+constexpr Reason courseMissing {
+    "course_missing", QT_TRANSLATE_NOOP("Indicator", "A mandatory course is missing or has expired.")};
+constexpr Reason nothingRequired {"nothing_required",
+    QT_TRANSLATE_NOOP("Indicator", "No course is required, or all are waived or within the time of grace.")};
 
 bool isInternational(const QString &category)
 {
@@ -42,13 +48,89 @@ bool isInternational(const QString &category)
     return international.contains(category);
 }
 
-/// Fewer persons than the policy lets be seen are not shown, nor what they could be found from (4.0).
-void suppress(Data &data, Figure &figure)
+bool isStressCourse(const QString &code)
 {
-    const double least = data.policy().threshold(QStringLiteral("small_cell"));
-    figure.isSuppressed = (figure.numerator > 0 && figure.numerator < least)
-        || (figure.denominator > 0 && figure.denominator < least)
-        || (figure.denominator > figure.numerator && figure.denominator - figure.numerator < least);
+    static const QSet<QString> courses
+        = {QStringLiteral("stress_aware"), QStringLiteral("resilience"), QStringLiteral("family"), QStringLiteral("pfa")};
+    return courses.contains(code);
+}
+
+void count(Figure &figure, bool isMet)
+{
+    ++figure.denominator;
+    figure.numerator += isMet;
+}
+
+/// Duty stations of the extent that were high-risk at the end of the period.
+QSet<Id> highRiskStations(Data &data)
+{
+    QSet<Id> found;
+    const Table &stations = data.stations();
+    for (const Row &row : stations.rows()) {
+        const QDate from = stations.day(row, "high_risk_from");
+        const QDate until = stations.lastDay(row, "high_risk_until");
+        if (stations.is(row, "high_risk", "yes") && (!from.isValid() || from <= data.today())
+            && (!until.isValid() || until >= data.today()) && data.isOpen(stations, row) && data.covers({row.id}))
+            found << row.id;
+    }
+    return found;
+}
+
+/// Everybody, persons and dependants, with an attendance or a certificate within the time.
+QSet<Id> stressTrainedByName(Data &data, QSet<Id> &sessionsWithNames)
+{
+    const QDate since = data.today().addDays(-stressDays);
+    const auto isWithin = [&](QDate day) { return day >= since && day <= data.today(); };
+    QSet<Id> courses;
+    const Table &allCourses = data.table(course, {"code"});
+    for (const Row &row : allCourses.rows())
+        if (isStressCourse(allCourses.text(row, "code")))
+            courses << row.id;
+    QSet<Id> sessions;
+    const Table &allSessions = data.table(trainingSession, {"course", "starts_on", "state"});
+    for (const Row &row : allSessions.rows())
+        if (courses.contains(allSessions.id(row, "course").value_or(Id())) && isWithin(allSessions.day(row, "starts_on"))
+            && !allSessions.is(row, "state", "cancelled"))
+            sessions << row.id;
+    QSet<Id> trained;
+    const Table &attendances = data.table(trainingAttendance, {"session", "person", "dependant", "result"});
+    for (const Row &row : attendances.rows()) {
+        const Id session = attendances.id(row, "session").value_or(Id());
+        if (attendances.id(row, "dependant"))
+            sessionsWithNames << session;
+        if (sessions.contains(session)
+            && (attendances.is(row, "result", "attended") || attendances.is(row, "result", "passed")))
+            for (const char *who : {"person", "dependant"})
+                if (const std::optional<Id> id = attendances.id(row, who))
+                    trained << *id;
+    }
+    const Table &certificates = data.table(certificate, {"person", "course", "issued_on", "verified", "kind"});
+    for (const Row &row : certificates.rows())
+        if (courses.contains(certificates.id(row, "course").value_or(Id())) && isWithin(certificates.day(row, "issued_on"))
+            && !certificates.is(row, "verified", "rejected") && !certificates.is(row, "kind", "waiver"))
+            trained << certificates.id(row, "person").value_or(Id());
+    return trained;
+}
+
+/// Dependants trained at each duty station of whom only the number is known.
+QHash<Id, double> stressTrainedByCount(Data &data, const QSet<Id> &sessionsWithNames)
+{
+    QHash<Id, double> counted;
+    const Table &events = data.table(stressTraining,
+        {"date", "kind", "state", "duty_station", "session", "dependants_female", "dependants_male", "dependants_unknown"});
+    for (const Row &row : events.rows()) {
+        const QDate day = events.day(row, "date");
+        const std::optional<Id> station = events.id(row, "duty_station");
+        const std::optional<Id> session = events.id(row, "session");
+        if (!station || day < data.today().addDays(-stressDays) || day > data.today()
+            || events.is(row, "kind", "manager_brief")
+            || (!events.is(row, "state", "held") && !events.is(row, "state", "reported"))
+            || (session && sessionsWithNames.contains(*session))) // the same people, by name
+            continue;
+        for (const char *field : {"dependants_female", "dependants_male", "dependants_unknown"})
+            counted[*station] += double(events.number(row, field).value_or(0));
+    }
+    return counted;
 }
 
 }
@@ -60,90 +142,61 @@ Result stressTrained(Data &data)
     Figure staff {"staff", QT_TRANSLATE_NOOP("Indicator", "Staff"), Figure::Is::Share};
     Figure international {"international", QT_TRANSLATE_NOOP("Indicator", "Internationally recruited"), Figure::Is::Share};
     Figure local {"local", QT_TRANSLATE_NOOP("Indicator", "Locally recruited"), Figure::Is::Share};
+    Figure female {"staff_female", QT_TRANSLATE_NOOP("Indicator", "Staff, female"), Figure::Is::Share};
+    Figure male {"staff_male", QT_TRANSLATE_NOOP("Indicator", "Staff, male"), Figure::Is::Share};
+    Figure unstated {"staff_sex_other", QT_TRANSLATE_NOOP("Indicator", "Staff, sex other or not stated"), Figure::Is::Share};
     Figure dependants {"dependants", QT_TRANSLATE_NOOP("Indicator", "Dependants from the age of 16"), Figure::Is::Share};
     Figure estimated {
         "estimated_dependants", QT_TRANSLATE_NOOP("Indicator", "Dependants counted, not named"), Figure::Is::Count};
-    const QDate today = data.period().to;
-    const QDate since = today.addDays(-730);
+    const QSet<Id> stations = highRiskStations(data);
+    QSet<Id> sessionsWithNames;
+    const QSet<Id> trained = stressTrainedByName(data, sessionsWithNames);
 
-    QSet<Id> stations;
-    const Table &places = data.table(dutyStation, {"high_risk", "high_risk_from", "high_risk_until"});
-    for (const Row &row : places.rows()) {
-        const QDate from = places.day(row, "high_risk_from");
-        const QDate until = places.day(row, "high_risk_until");
-        if (places.is(row, "high_risk", "yes") && (!from.isValid() || from <= today) && (!until.isValid() || until >= today)
-            && data.covers({row.id}))
-            stations << row.id;
-    }
-    static const QSet<QString> stressCourses = {QStringLiteral("stress_aware"), QStringLiteral("pfa")};
-    QSet<Id> courses;
-    const Table &allCourses = data.table(course, {"code"});
-    for (const Row &row : allCourses.rows())
-        if (stressCourses.contains(allCourses.text(row, "code")))
-            courses << row.id;
-    QSet<Id> sessions;
-    const Table &allSessions = data.table(trainingSession, {"course", "starts_on", "state"});
-    for (const Row &row : allSessions.rows()) {
-        const QDate day = allSessions.day(row, "starts_on");
-        if (courses.contains(allSessions.id(row, "course").value_or(Id())) && day >= since && day <= today
-            && !allSessions.is(row, "state", "cancelled"))
-            sessions << row.id;
-    }
-    QSet<Id> trained; // persons and dependants
-    const Table &attendances = data.table(trainingAttendance, {"session", "person", "dependant", "result"});
-    for (const Row &row : attendances.rows())
-        if (sessions.contains(attendances.id(row, "session").value_or(Id()))
-            && (attendances.is(row, "result", "attended") || attendances.is(row, "result", "passed")))
-            for (const char *who : {"person", "dependant"})
-                if (const std::optional<Id> id = attendances.id(row, who))
-                    trained << *id;
-    const Table &certificates = data.table(certificate, {"person", "course", "issued_on", "verified", "kind"});
-    for (const Row &row : certificates.rows()) {
-        const QDate day = certificates.day(row, "issued_on");
-        if (courses.contains(certificates.id(row, "course").value_or(Id())) && day >= since && day <= today
-            && !certificates.is(row, "verified", "rejected") && !certificates.is(row, "kind", "waiver"))
-            trained << certificates.id(row, "person").value_or(Id());
-    }
-    QHash<Id, bool> living; // persons at these stations
-    const Table &people = data.table(person, {"status", "contract_to", "duty_station", "category"});
+    QHash<Id, Id> posted; // persons at these stations
+    const Table &people = data.people();
     for (const Row &row : people.rows()) {
-        if (!stations.contains(people.id(row, "duty_station").value_or(Id())) || !isActive(people, row, today))
+        const std::optional<Id> station = people.id(row, "duty_station");
+        if (!station || !stations.contains(*station))
             continue;
-        living.insert(row.id, true);
-        const bool isTrained = trained.contains(row.id);
-        Figure &kind = isInternational(people.text(row, "category")) ? international : local;
-        for (Figure *figure : {&staff, &kind}) {
-            ++figure->denominator;
-            figure->numerator += isTrained;
+        if (people.id(row, "merged_into")) {
+            data.exclude(result, people, row, wasMerged);
+            continue;
         }
+        if (!data.isOnList(people, row))
+            continue;
+        posted.insert(row.id, *station);
+        const bool isTrained = trained.contains(row.id);
+        count(staff, isTrained);
+        count(isInternational(people.text(row, "category")) ? international : local, isTrained);
+        count(people.is(row, "sex", "f") ? female : people.is(row, "sex", "m") ? male : unstated, isTrained);
+        data.evidence(result, people, row, isTrained, notTrained);
     }
     const Table &families = data.table(dependant, {"person", "eligible", "lives_at_duty_station", "birth"});
+    QHash<Id, double> unnamed; // dependants not trained by name, by station
     for (const Row &row : families.rows()) {
         const QDate birth = families.day(row, "birth");
-        if (!living.contains(families.id(row, "person").value_or(Id())) || !families.is(row, "eligible", "yes")
-            || !families.is(row, "lives_at_duty_station", "yes") || (birth.isValid() && birth.addYears(16) > today))
+        const auto station = posted.constFind(families.id(row, "person").value_or(Id()));
+        if (station == posted.constEnd() || !families.is(row, "eligible", "yes")
+            || !families.is(row, "lives_at_duty_station", "yes")
+            || (birth.isValid() && birth.addYears(adultYears) > data.today()))
             continue;
-        ++dependants.denominator;
-        dependants.numerator += trained.contains(row.id);
+        const bool isTrained = trained.contains(row.id);
+        count(dependants, isTrained);
+        unnamed[*station] += !isTrained;
+        data.evidence(result, families, row, isTrained, notTrained);
     }
-    // Families are often only counted; what is counted beyond the named ones is an estimate.
-    const Table &events = data.table(stressTraining,
-        {"date", "state", "duty_station", "dependants_female", "dependants_male", "dependants_unknown"});
-    for (const Row &row : events.rows()) {
-        const QDate day = events.day(row, "date");
-        if (!stations.contains(events.id(row, "duty_station").value_or(Id())) || day < since || day > today
-            || (!events.is(row, "state", "held") && !events.is(row, "state", "reported")))
-            continue;
-        for (const char *field : {"dependants_female", "dependants_male", "dependants_unknown"})
-            estimated.numerator += double(events.number(row, field).value_or(0));
-    }
-    if (estimated.numerator > dependants.numerator)
-        dependants.numerator = std::min(estimated.numerator, dependants.denominator);
+    // Families are often only counted. Nobody is counted beyond those who are there.
+    const QHash<Id, double> counted = stressTrainedByCount(data, sessionsWithNames);
+    for (auto station = unnamed.constBegin(); station != unnamed.constEnd(); ++station)
+        estimated.numerator += std::min(*station, counted.value(station.key()));
+    dependants.numerator += estimated.numerator;
     result.value.numerator = staff.numerator + dependants.numerator;
     result.value.denominator = staff.denominator + dependants.denominator;
-    for (Figure *figure : {&result.value, &staff, &international, &local, &dependants})
-        suppress(data, *figure);
-    result.others << staff << international << local << dependants << estimated;
+    result.value.isEstimated = dependants.isEstimated = estimated.isEstimated = estimated.numerator > 0;
+    suppress(
+        {{&result.value, {&staff, &dependants}}, {&staff, {&international, &local}}, {&staff, {&female, &male, &unstated}}},
+        {&estimated}, qint64(data.threshold("small_cell")));
+    result.others << staff << international << local << female << male << unstated << dependants << estimated;
     return result;
 }
 
@@ -155,39 +208,64 @@ Result counsellorsTrained(Data &data)
     Figure partner {"partner", QT_TRANSLATE_NOOP("Indicator", "Of partners"), Figure::Is::Count};
     Figure fresh {"in_period", QT_TRANSLATE_NOOP("Indicator", "Trained in the period"), Figure::Is::Count};
     Figure peers {"peers", QT_TRANSLATE_NOOP("Indicator", "Peer helpers trained"), Figure::Is::Count};
-    const QDate today = data.period().to;
-    const Table &table = data.table(
-        counsellor, {"kind", "un_or_partner", "cism_trained_on", "cism_expires_on", "left_on", "duty_station", "person"});
-    QSet<Id> seen; // a person on the roster twice is one counsellor
+    QMap<QString, int> languages;
+    QMap<QString, int> regions;
+    const Table &table = data.table(counsellor,
+        {"kind", "un_or_partner", "cism_trained_on", "cism_expires_on", "left_on", "duty_station", "person", "languages",
+            "region"});
+    QSet<Id> seen; // who counts already, counsellors and peers apart: a person on the roster twice is one
+    QSet<Id> seenPeers;
     for (const Row &row : table.rows()) {
         if (!data.covers({table.id(row, "duty_station")}))
             continue;
         const QDate trained = table.day(row, "cism_trained_on");
-        const QDate expires = table.day(row, "cism_expires_on");
+        const QDate expires = table.lastDay(row, "cism_expires_on");
         const QDate left = table.day(row, "left_on");
-        const char *why = nullptr;
-        if (!trained.isValid() || trained > today)
-            why = QT_TRANSLATE_NOOP("Indicator", "Not trained in critical-incident stress management.");
-        else if (expires.isValid() && expires < today)
-            why = QT_TRANSLATE_NOOP("Indicator", "The certificate has expired.");
-        else if (left.isValid() && left <= today)
-            why = QT_TRANSLATE_NOOP("Indicator", "No longer on the roster.");
-        else if (const std::optional<Id> who = table.id(row, "person"); who && seen.contains(*who))
-            why = QT_TRANSLATE_NOOP("Indicator", "On the roster twice.");
-        if (const std::optional<Id> who = table.id(row, "person"))
-            seen << *who;
-        if (table.is(row, "kind", "peer")) {
-            peers.numerator += why == nullptr;
+        const bool isHelper = table.is(row, "kind", "peer");
+        const std::optional<Id> who = table.id(row, "person");
+        Reason why;
+        if (left.isValid() && left <= data.today())
+            why = hasLeft;
+        else if (!trained.isValid() || trained > data.today())
+            why = noCertificate;
+        else if (expires.isValid() && expires < data.today())
+            why = certificateExpired;
+        else if (who && (isHelper ? seenPeers : seen).contains(*who))
+            why = isTwice;
+        if (why) {
+            data.exclude(result, table, row, why);
             continue;
         }
-        result.evidence << Evidence {row.id, data.title(counsellor, row), why == nullptr, why};
-        if (why != nullptr)
+        if (who)
+            (isHelper ? seenPeers : seen) << *who;
+        if (isHelper) {
+            ++peers.numerator;
+            data.exclude(result, table, row, isPeer);
             continue;
+        }
         ++result.value.numerator;
         (table.is(row, "un_or_partner", "un") ? un : partner).numerator += 1;
         fresh.numerator += data.period().contains(trained);
+        for (const QString &language : table.text(row, "languages").split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            ++languages[language];
+        ++regions[table.text(row, "region").trimmed()];
+        data.evidence(result, table, row, true, {});
     }
     result.others << un << partner << fresh << peers;
+    const qsizetype regional = result.others.size();
+    for (auto one = regions.constBegin(); one != regions.constEnd(); ++one)
+        result.others << Figure {"by_region", QT_TRANSLATE_NOOP("Indicator", "By region"), Figure::Is::Count, double(*one),
+            0, 1, one.key().isEmpty() ? QStringLiteral("not_stated") : one.key()};
+    const qsizetype lingual = result.others.size();
+    for (auto one = languages.constBegin(); one != languages.constEnd(); ++one) // of whom some speak several
+        result.others << Figure {
+            "by_language", QT_TRANSLATE_NOOP("Indicator", "By language"), Figure::Is::Count, double(*one), 0, 1, one.key()};
+    QList<Figure *> parts;
+    QList<Figure *> alone {&result.others[2], &result.others[3]};
+    for (qsizetype i = regional; i < result.others.size(); ++i)
+        (i < lingual ? parts : alone) << &result.others[i];
+    suppress({{&result.value, {&result.others[0], &result.others[1]}}, {&result.value, parts}}, alone,
+        qint64(data.threshold("small_cell")));
     return result;
 }
 
@@ -202,58 +280,155 @@ Result affectedReached(Data &data)
     Figure silent {"no_return", QT_TRANSLATE_NOOP("Indicator", "Incidents without a return"), Figure::Is::Count};
     const Table &responses = data.table(stressResponse,
         {"incident", "n_affected", "n_offered_24h", "n_reached_72h", "n_declined", "n_not_found", "dependants_affected",
-            "dependants_reached_72h"});
+            "dependants_reached_72h"},
+        As::Known);
     QHash<Id, const Row *> returns;
     for (const Row &row : responses.rows())
         if (const std::optional<Id> of = responses.id(row, "incident"))
-            returns.insert(*of, &row);
-    const Table &victims = data.table(affectedPerson, {"incident", "category"});
+            if (const Row *&known = returns[*of]; known == nullptr || responses.number(row, "n_affected"))
+                known = &row;
+    const Table &victims = data.table(affectedPerson, {"incident", "category"}, As::Known);
     QHash<Id, int> named;
     static const QSet<QString> outside = {QStringLiteral("ngo"), QStringLiteral("beneficiary"), QStringLiteral("public"),
         QStringLiteral("dependant"), QStringLiteral("visitor")};
     for (const Row &row : victims.rows())
         if (const std::optional<Id> of = victims.id(row, "incident"); of && !outside.contains(victims.text(row, "category")))
             ++named[*of];
-    const Table &incidents = data.table(incident, {"critical_incident", "known_at", "duty_station", "duplicate_of"});
+    const Table &incidents = data.table(incident,
+        {"critical_incident", "known_at", "duty_station", "srm_area", "premises", "state", "duplicate_of", "un_impact"},
+        As::Known);
     for (const Row &row : incidents.rows()) {
-        if (!incidents.is(row, "critical_incident", "yes") || !data.period().contains(incidents.moment(row, "known_at"))
-            || !data.covers({incidents.id(row, "duty_station")}))
+        const QDateTime known = incidents.moment(row, "known_at");
+        if (!incidents.is(row, "critical_incident", "yes") || !data.period().contains(known)
+            || !data.covers(
+                {incidents.id(row, "duty_station"), incidents.id(row, "srm_area"), incidents.id(row, "premises")}))
             continue;
-        const QString title = data.title(incident, row);
-        if (incidents.id(row, "duplicate_of")) {
-            result.exclusions << Exclusion {row.id, title, QT_TRANSLATE_NOOP("Indicator", "A duplicate.")};
+        if (const std::optional<Reason> why = leftOut(data, incidents, row)) {
+            data.exclude(result, incidents, row, *why);
             continue;
         }
         const Row *answer = returns.value(row.id);
-        const double affected = answer != nullptr
-            ? double(responses.number(*answer, "n_affected").value_or(named.value(row.id)))
-            : double(named.value(row.id));
-        result.value.denominator += affected;
-        offered.denominator += affected;
-        if (answer == nullptr) {
-            ++silent.numerator;
-            result.evidence << Evidence {
-                row.id, title, false, QT_TRANSLATE_NOOP("Indicator", "No return of the counsellors.")};
+        const auto number = [&](const char *field) {
+            return answer != nullptr ? double(responses.number(*answer, field).value_or(0)) : 0;
+        };
+        const bool isReturned = answer != nullptr && responses.number(*answer, "n_affected").has_value();
+        const double affected = isReturned ? number("n_affected") : double(named.value(row.id));
+        const double reached = std::min(number("n_reached_72h"), affected);
+        if (reached < affected && after(known, data.clock("support_reached")) > data.asOf()) {
+            data.pending(result, incidents, row, limitRuns);
             continue;
         }
-        const auto number = [&](const char *field) { return double(responses.number(*answer, field).value_or(0)); };
-        result.value.numerator += std::min(number("n_reached_72h"), affected);
+        silent.numerator += !isReturned;
+        result.value.denominator += affected;
+        result.value.numerator += reached;
+        offered.denominator += affected;
         offered.numerator += std::min(number("n_offered_24h"), affected);
         declined.numerator += number("n_declined");
         lost.numerator += number("n_not_found");
         families.denominator += number("dependants_affected");
         families.numerator += std::min(number("dependants_reached_72h"), number("dependants_affected"));
-        const bool all = number("n_reached_72h") >= affected;
-        result.evidence << Evidence {row.id, title, all,
-            all ? nullptr : QT_TRANSLATE_NOOP("Indicator", "Not everybody affected was reached within 72 hours.")};
+        data.evidence(result, incidents, row, isReturned && reached >= affected, isReturned ? notAllReached : noReturn);
     }
-    for (Figure *figure : {&result.value, &offered, &families})
-        suppress(data, *figure);
+    suppress({}, {&result.value, &offered, &declined, &lost, &families}, qint64(data.threshold("small_cell")));
     result.others << offered << declined << lost << families << silent;
-    for (Figure &figure : result.others)
-        if (figure.is == Figure::Is::Count && qstrcmp(figure.key, "no_return") != 0)
-            suppress(data, figure);
     return result;
+}
+
+namespace {
+
+/// A course somebody must have, and for whom.
+struct Demand {
+    Id course;
+    QString code;
+    QString role;
+    QString category;
+    QString country;
+    std::optional<Id> area;
+    std::optional<RiskLevel> level; ///< where the present risk is at least this
+    TrainingLimits limits;
+    QSet<QString> trusted;
+};
+
+struct Proof {
+    Id course;
+    TrainingProof proof;
+    QString source;
+    QDate waivedUntil;
+};
+
+QList<Demand> demandsOf(Data &data)
+{
+    QList<Demand> demands;
+    const Table &courses = data.table(course, {"code", "validity_months"});
+    const Table &requirements = data.table(trainingRequirement,
+        {"course", "role", "category", "country", "srm_area", "risk_level", "grace_days", "mandatory", "trusted_sources",
+            "valid_from", "valid_until"});
+    for (const Row &row : requirements.rows()) {
+        const std::optional<Id> what = requirements.id(row, "course");
+        if (!what || !requirements.is(row, "mandatory", "yes")
+            || !requirements.holds(row, "valid_from", "valid_until", data.today()))
+            continue;
+        Demand demand;
+        demand.course = *what;
+        demand.role = requirements.text(row, "role");
+        demand.category = requirements.text(row, "category");
+        demand.country = requirements.text(row, "country");
+        demand.area = requirements.id(row, "srm_area");
+        demand.level = riskLevelFromKey(requirements.text(row, "risk_level"));
+        demand.limits.graceDays = int(requirements.number(row, "grace_days").value_or(demand.limits.graceDays));
+        if (const Row *taught = courses.find(*what)) {
+            demand.code = courses.text(*taught, "code");
+            demand.limits.validMonths = int(courses.number(*taught, "validity_months").value_or(0));
+        }
+        for (const QString &source : requirements.text(row, "trusted_sources").split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            demand.trusted << source;
+        demands << demand;
+    }
+    return demands;
+}
+
+QHash<Id, QList<Proof>> proofsOf(Data &data)
+{
+    QHash<Id, QList<Proof>> proofs;
+    const Table &certificates
+        = data.table(certificate, {"person", "course", "kind", "issued_on", "expires_on", "verified", "source"});
+    for (const Row &row : certificates.rows()) {
+        const std::optional<Id> who = certificates.id(row, "person");
+        const std::optional<Id> what = certificates.id(row, "course");
+        const QDate issued = certificates.day(row, "issued_on");
+        if (!who || !what || certificates.is(row, "verified", "rejected") || issued > data.today())
+            continue;
+        Proof proof {*what, {issued, certificates.lastDay(row, "expires_on"), false}, certificates.text(row, "source"), {}};
+        if (certificates.is(row, "kind", "waiver"))
+            proof.waivedUntil = proof.proof.expires;
+        else
+            proof.proof.counts = certificates.is(row, "verified", "verified");
+        proofs[*who] << proof;
+    }
+    return proofs;
+}
+
+/// The present risk of each area, from the assessment in force.
+QHash<Id, RiskLevel> presentRisks(Data &data)
+{
+    QHash<Id, RiskLevel> risks;
+    const Table &assessments = data.table(assessment, {"srm_area", "kind"});
+    const Table &events = data.table(riskEvent, {"assessment", "likelihood_present", "impact_present"});
+    const auto eventsOf = byReference(events, "assessment");
+    for (const Row &row : assessments.rows()) {
+        const std::optional<Id> area = assessments.id(row, "srm_area");
+        if (!area || !assessments.is(row, "kind", "area_strategic") || !Data::isApproved(data.review(assessment, row)))
+            continue;
+        for (const Row *event : eventsOf.value(row.id)) {
+            const qint64 likelihood = events.number(*event, "likelihood_present").value_or(0);
+            const qint64 impact = events.number(*event, "impact_present").value_or(0);
+            if (likelihood >= 1 && likelihood <= 5 && impact >= 1 && impact <= 5)
+                risks[*area] = std::max(risks.value(*area), data.policy().risk().matrix.at(int(likelihood), int(impact)));
+        }
+    }
+    return risks;
+}
+
 }
 
 Result trainingCompleted(Data &data)
@@ -265,372 +440,91 @@ Result trainingCompleted(Data &data)
     Figure officers {"security", QT_TRANSLATE_NOOP("Indicator", "Security personnel"), Figure::Is::Share};
     Figure others {"others", QT_TRANSLATE_NOOP("Indicator", "All other personnel"), Figure::Is::Share};
     Figure waived {"waived", QT_TRANSLATE_NOOP("Indicator", "Requirements waived"), Figure::Is::Count};
-    const QDate today = data.period().to;
+    Figure grace {"in_grace", QT_TRANSLATE_NOOP("Indicator", "Requirements within the time of grace"), Figure::Is::Count};
 
     static const QSet<QString> managing = {
         QStringLiteral("do"), QStringLiteral("doai"), QStringLiteral("asc"), QStringLiteral("smt"), QStringLiteral("sfp")};
     static const QSet<QString> guarding = {QStringLiteral("pcsa"), QStringLiteral("fsco"), QStringLiteral("fsa"),
         QStringLiteral("lsa"), QStringLiteral("sss"), QStringLiteral("cpc")};
     QHash<Id, QSet<QString>> rolesOf;
-    const Table &holders = data.table(functionHolder, {"person", "role", "valid_from", "valid_until"});
-    for (const Row &row : holders.rows()) {
-        const QDate until = holders.day(row, "valid_until");
-        const QDate from = holders.day(row, "valid_from");
+    const Table &holders = data.functionHolders();
+    for (const Row &row : holders.rows())
         if (const std::optional<Id> who = holders.id(row, "person");
-            who && (!until.isValid() || until >= today) && (!from.isValid() || from <= today))
+            who && holders.holds(row, "valid_from", "valid_until", data.today()))
             rolesOf[*who] << holders.text(row, "role");
-    }
-    struct Demand {
-        Id course;
-        QString role;
-        QString category;
-        QString country;
-        int validMonths = 0;
-        int graceDays = 30;
-        QSet<QString> trusted;
-    };
-    QList<Demand> demands;
-    const Table &courses = data.table(course, {"validity_months"});
-    const Table &requirements = data.table(trainingRequirement,
-        {"course", "role", "category", "country", "srm_area", "risk_level", "grace_days", "mandatory", "trusted_sources",
-            "valid_from", "valid_until"});
-    for (const Row &row : requirements.rows()) {
-        const std::optional<Id> what = requirements.id(row, "course");
-        const QDate from = requirements.day(row, "valid_from");
-        const QDate until = requirements.day(row, "valid_until");
-        if (!what || !requirements.is(row, "mandatory", "yes") || (from.isValid() && from > today)
-            || (until.isValid() && until < today) || requirements.id(row, "srm_area")
-            || !requirements.text(row, "risk_level").isEmpty())
-            continue; // by area and risk: for those who travel there, judged by the travel request
-        const Row *taught = courses.find(*what);
-        const QStringList trusted = requirements.text(row, "trusted_sources").split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        demands << Demand {*what, requirements.text(row, "role"), requirements.text(row, "category"),
-            requirements.text(row, "country"),
-            taught != nullptr ? int(courses.number(*taught, "validity_months").value_or(0)) : 0,
-            int(requirements.number(row, "grace_days").value_or(30)), QSet<QString>(trusted.begin(), trusted.end())};
-    }
-    struct Proof {
-        Id course;
-        TrainingProof proof;
-        QString source;
-        QDate waivedUntil;
-    };
-    QHash<Id, QList<Proof>> proofs;
-    const Table &certificates
-        = data.table(certificate, {"person", "course", "kind", "issued_on", "expires_on", "verified", "source"});
-    for (const Row &row : certificates.rows()) {
-        const std::optional<Id> who = certificates.id(row, "person");
-        const std::optional<Id> what = certificates.id(row, "course");
-        if (!who || !what || certificates.is(row, "verified", "rejected"))
-            continue;
-        Proof proof {*what, {certificates.day(row, "issued_on"), certificates.day(row, "expires_on"), false},
-            certificates.text(row, "source"), {}};
-        if (certificates.is(row, "kind", "waiver"))
-            proof.waivedUntil = proof.proof.expires;
-        else
-            proof.proof.counts = certificates.is(row, "verified", "verified");
-        proofs[*who] << proof;
-    }
-    const Table &people = data.table(person, {"status", "contract_from", "contract_to", "duty_station", "category"});
+    const QList<Demand> demands = demandsOf(data);
+    const QHash<Id, QList<Proof>> proofs = proofsOf(data);
+    const QHash<Id, RiskLevel> risks = presentRisks(data);
+    const Table &areas = data.areas();
+    QHash<Id, QList<Id>> areasOf; // by duty station
+    for (const Row &row : areas.rows())
+        if (const std::optional<Id> station = areas.id(row, "duty_station"); station && data.isInUse(areas, row))
+            areasOf[*station] << row.id;
+
+    const Table &people = data.people();
     for (const Row &row : people.rows()) {
-        if (!isActive(people, row, today) || !data.covers({people.id(row, "duty_station")}))
+        const std::optional<Id> station = people.id(row, "duty_station");
+        const std::optional<Id> site = people.id(row, "premises");
+        if (!data.covers({station, site}))
             continue;
+        if (people.id(row, "merged_into")) {
+            data.exclude(result, people, row, wasMerged);
+            continue;
+        }
+        if (!data.isOnList(people, row))
+            continue;
+        QList<Id> workedIn = areasOf.value(station.value_or(Id()));
+        if (const Row *office = data.sites().find(site))
+            if (const std::optional<Id> area = data.sites().id(*office, "srm_area"))
+                workedIn = {*area}; // their own place is nearer than the duty station's
         const QSet<QString> roles = rolesOf.value(row.id);
         int asked = 0;
         int met = 0;
-        for (const Demand &demand : std::as_const(demands)) {
-            TrainingFacts facts;
-            facts.applies = (demand.role.isEmpty() || roles.contains(demand.role))
-                && (demand.category.isEmpty() || people.is(row, "category", demand.category.toLatin1().constData()))
-                && (demand.country.isEmpty() || row.scope.startsWith(demand.country + QLatin1Char('/')));
-            if (!facts.applies)
+        QStringList missing;
+        for (const Demand &demand : demands) {
+            const bool isThere = std::any_of(workedIn.begin(), workedIn.end(), [&](const Id &area) {
+                return (!demand.area || demand.area == area)
+                    && (!demand.level || (risks.contains(area) && risks.value(area) >= *demand.level));
+            });
+            if ((!demand.role.isEmpty() && !roles.contains(demand.role))
+                || (!demand.category.isEmpty() && people.text(row, "category") != demand.category)
+                || (!demand.country.isEmpty() && data.countryOf(row) != demand.country)
+                || ((demand.area || demand.level) && !isThere))
                 continue;
+            TrainingFacts facts;
             facts.onDuty = people.day(row, "contract_from");
             for (const Proof &proof : proofs.value(row.id)) {
                 if (proof.course != demand.course)
                     continue;
                 if (proof.waivedUntil.isValid())
-                    facts.waivedUntil = std::max(facts.waivedUntil, proof.waivedUntil);
+                    facts.waivedUntil
+                        = facts.waivedUntil.isValid() ? std::max(facts.waivedUntil, proof.waivedUntil) : proof.waivedUntil;
                 else
                     facts.proofs << TrainingProof {proof.proof.issued, proof.proof.expires,
                         proof.proof.counts || demand.trusted.contains(proof.source)};
             }
-            TrainingLimits limits;
-            limits.validMonths = demand.validMonths;
-            limits.graceDays = demand.graceDays;
-            const TrainingState state = trainingOf(facts, today, limits).state;
-            if (state == TrainingState::Waived)
-                ++waived.numerator;
-            if (state == TrainingState::Waived || state == TrainingState::InGrace || state == TrainingState::NotApplicable)
+            const TrainingState state = trainingOf(facts, data.today(), demand.limits).state;
+            waived.numerator += state == TrainingState::Waived;
+            grace.numerator += state == TrainingState::InGrace;
+            if (state == TrainingState::Waived || state == TrainingState::InGrace)
                 continue;
+            const bool isMet = state == TrainingState::Compliant || state == TrainingState::Expiring;
             ++asked;
-            met += state == TrainingState::Compliant || state == TrainingState::Expiring;
+            met += isMet;
+            if (!isMet && !missing.contains(demand.code))
+                missing << demand.code;
         }
         pairs.denominator += asked;
         pairs.numerator += met;
-        if (asked == 0)
-            continue;
-        const bool complete = met == asked;
-        Figure &group = roles.intersects(managing) ? managers : roles.intersects(guarding) ? officers : others;
-        for (Figure *figure : {&result.value, &group}) {
-            ++figure->denominator;
-            figure->numerator += complete;
-        }
-        if (!complete) // who is missing something is what somebody can act on; the rest would be the whole list
-            result.evidence << Evidence {row.id, data.title(person, row), false,
-                QT_TRANSLATE_NOOP("Indicator", "A mandatory course is missing or has expired.")};
-    }
-    result.others << pairs << managers << officers << others << waived;
-    return result;
-}
-
-Result whereaboutsKnown(Data &data)
-{
-    Result result;
-    result.value = {"value", QT_TRANSLATE_NOOP("Indicator", "Locations that meet every criterion"), Figure::Is::Share};
-    Figure persons {"persons", QT_TRANSLATE_NOOP("Indicator", "Persons whose whereabouts are known"), Figure::Is::Share};
-    const QDate today = data.period().to;
-    const QDateTime end = data.end();
-    const PolicyPack &policy = data.policy();
-    ListLimits limits;
-    limits.verified = policy.clock(QStringLiteral("contact_verification"));
-
-    struct Location {
-        int persons = 0;
-        int complete = 0;
-        int declared = 0;
-        bool certified = false;
-        bool zonesActive = true;
-        std::optional<double> accounted;
-    };
-    QMap<Id, Location> locations;
-    QHash<Id, QList<QDate>> channels;
-    const Table &contacts = data.table(contactChannel, {"person", "verified_on"});
-    for (const Row &row : contacts.rows())
-        if (const std::optional<Id> who = contacts.id(row, "person"))
-            channels[*who] << contacts.day(row, "verified_on");
-    QHash<Id, QList<WhereaboutsFact>> seen;
-    const Table &entries = data.table(whereabouts, {"person", "kind", "starts_at", "ends_at", "source"});
-    for (const Row &row : entries.rows()) {
-        const std::optional<Id> who = entries.id(row, "person");
-        if (!who)
-            continue;
-        WhereaboutsFact fact;
-        fact.id = row.id;
-        fact.kind = entries.is(row, "kind", "observed") ? WhereaboutsKind::Observed
-            : entries.is(row, "kind", "reported")       ? WhereaboutsKind::Reported
-                                                        : WhereaboutsKind::Planned;
-        fact.from = entries.moment(row, "starts_at");
-        fact.until = entries.moment(row, "ends_at");
-        seen[*who] << fact;
-    }
-    const int fresh = int(policy.threshold(QStringLiteral("fresh_hours")) * 60);
-    const Table &people = data.table(person,
-        {"status", "contract_from", "contract_to", "duty_station", "category", "home", "warden_zone",
-            "dependants_declared"});
-    for (const Row &row : people.rows()) {
-        const std::optional<Id> station = people.id(row, "duty_station");
-        if (!station || !isActive(people, row, today) || !data.covers({station}))
-            continue;
-        ListFacts facts;
-        facts.channelsVerified = channels.value(row.id);
-        facts.residence = people.id(row, "home").has_value();
-        facts.zone = people.id(row, "warden_zone").has_value();
-        facts.category = !people.text(row, "category").isEmpty();
-        facts.contractFrom = people.day(row, "contract_from");
-        facts.contractUntil = people.day(row, "contract_to");
-        facts.dependantsDeclared
-            = people.is(row, "dependants_declared", "yes") || people.is(row, "dependants_declared", "no");
-        Location &location = locations[*station];
-        ++location.persons;
-        location.complete += gapsOf(facts, today, limits).isEmpty();
-        location.declared += facts.dependantsDeclared;
-        const WhereaboutsNow now
-            = whereaboutsAt(seen.value(row.id), people.id(row, "warden_zone").value_or(Id()), end, fresh);
-        ++persons.denominator;
-        persons.numerator += now.basis != WhereaboutsBasis::Unknown;
-    }
-    const Table &certifications = data.table(listCertification, {"duty_station", "date"});
-    const QDate since = after(today, {0, 0, -policy.clock(QStringLiteral("list_certification")).months});
-    for (const Row &row : certifications.rows())
-        if (const std::optional<Id> station = certifications.id(row, "duty_station");
-            station && locations.contains(*station))
-            if (const QDate date = certifications.day(row, "date");
-                date >= since && date <= today && data.review(listCertification, row).inForce)
-                locations[*station].certified = true;
-    const Table &zones
-        = data.table(wardenZone, {"duty_station", "warden", "alternate", "warden_until", "alternate_until", "state"});
-    for (const Row &row : zones.rows()) {
-        const std::optional<Id> station = zones.id(row, "duty_station");
-        if (!station || !locations.contains(*station) || zones.is(row, "state", "ended"))
-            continue;
-        const auto holds = [&](const char *who, const char *until) {
-            const QDate last = zones.day(row, until);
-            return zones.id(row, who).has_value() && (!last.isValid() || last >= today);
-        };
-        if (!holds("warden", "warden_until") && !holds("alternate", "alternate_until"))
-            locations[*station].zonesActive = false;
-    }
-    // The latest count of the last twelve months, drill or real: who was accounted for four hours after the order.
-    const Table &counts = data.table(headcount, {"duty_station", "ordered_at", "trigger", "missing_after"});
-    const Table &lines = data.table(headcountPerson, {"headcount"});
-    const Table &reports
-        = data.table(statusReport, {"subject", "status", "at", "received_at", "source", "direct_contact", "reason"});
-    QHash<Id, const Row *> latest;
-    for (const Row &row : counts.rows()) {
-        const std::optional<Id> station = counts.id(row, "duty_station");
-        const QDateTime ordered = counts.moment(row, "ordered_at");
-        if (!station || !ordered.isValid() || ordered > end || ordered < end.addMonths(-12))
-            continue;
-        if (const Row *other = latest.value(*station); other == nullptr || counts.moment(*other, "ordered_at") < ordered)
-            latest.insert(*station, &row);
-    }
-    if (!latest.isEmpty()) {
-        QHash<Id, QList<StatusEvent>> events;
-        for (const Row &row : reports.rows())
-            if (const std::optional<Id> who = reports.id(row, "subject")) {
-                StatusEvent event;
-                event.id = row.id;
-                event.status = personStatusFromKey(reports.text(row, "status")).value_or(PersonStatus::NotTried);
-                event.at = reports.moment(row, "at");
-                event.received = reports.moment(row, "received_at");
-                event.direct = reports.is(row, "source", "self") || reports.is(row, "direct_contact", "yes");
-                event.reason = reports.text(row, "reason");
-                events[*who] << event;
-            }
-        QHash<Id, QList<HeadcountMember>> members;
-        for (const Row &row : lines.rows())
-            if (const std::optional<Id> of = lines.id(row, "headcount")) {
-                HeadcountMember member;
-                member.person = row.id;
-                member.reports = events.value(row.id);
-                members[*of] << member;
-            }
-        for (auto one = latest.begin(); one != latest.end(); ++one) {
-            const QDateTime ordered = counts.moment(*one.value(), "ordered_at");
-            const QList<HeadcountPoint> curve
-                = headcountCurve(members.value(one.value()->id), ordered, ordered.addSecs(4 * 3600), {4});
-            if (locations.contains(one.key()) && !curve.isEmpty())
-                locations[one.key()].accounted = curve.first().accounted.value();
-        }
-    }
-    const Table &stations = data.table(dutyStation, {"name"});
-    for (auto one = locations.begin(); one != locations.end(); ++one) {
-        const Location &location = one.value();
-        const char *why = nullptr;
-        if (!location.certified)
-            why = QT_TRANSLATE_NOOP("Indicator", "The list has not been certified in a month.");
-        else if (location.complete < location.persons * policy.threshold(QStringLiteral("list_complete_share")))
-            why = QT_TRANSLATE_NOOP("Indicator", "Too many entries of the list are incomplete.");
-        else if (location.declared < location.persons * policy.threshold(QStringLiteral("dependants_declared_share")))
-            why = QT_TRANSLATE_NOOP("Indicator", "Too few have declared their dependants.");
-        else if (!location.zonesActive)
-            why = QT_TRANSLATE_NOOP("Indicator", "A zone has no active warden.");
-        else if (location.accounted.value_or(0) < policy.threshold(QStringLiteral("accounted_share")))
-            why = QT_TRANSLATE_NOOP("Indicator", "No count in twelve months reached its share in four hours.");
-        ++result.value.denominator;
-        result.value.numerator += why == nullptr;
-        const Row *station = stations.find(one.key());
-        result.evidence << Evidence {
-            one.key(), station != nullptr ? stations.text(*station, "name") : one.key().text(), why == nullptr, why};
-    }
-    result.others << persons;
-    return result;
-}
-
-Result toolsUsed(Data &data)
-{
-    Result result;
-    result.value = {"value", QT_TRANSLATE_NOOP("Indicator", "Required tools used within 180 days"), Figure::Is::Share};
-    Figure access {"has_account", QT_TRANSLATE_NOOP("Indicator", "Required tools with an account"), Figure::Is::Share};
-    Figure persons {"holders", QT_TRANSLATE_NOOP("Indicator", "Holders with all their tools"), Figure::Is::Share};
-    const QDate today = data.period().to;
-    const Table &holders = data.table(functionHolder, {"person", "role", "valid_from", "valid_until", "duty_station"});
-    const Table &accesses = data.table(toolAccess, {"function_holder", "tool", "account", "last_used_on"});
-    QHash<Id, QMap<QString, std::pair<bool, QDate>>> tools;
-    for (const Row &row : accesses.rows())
-        if (const std::optional<Id> who = accesses.id(row, "function_holder"))
-            tools[*who].insert(
-                accesses.text(row, "tool"), {accesses.is(row, "account", "yes"), accesses.day(row, "last_used_on")});
-    for (const Row &row : holders.rows()) {
-        const QDate until = holders.day(row, "valid_until");
-        const QDate from = holders.day(row, "valid_from");
-        if ((until.isValid() && until < today) || (from.isValid() && from > today)
-            || !data.covers({holders.id(row, "duty_station")}))
-            continue;
-        const QStringList needed = data.policy().toolsFor(holders.text(row, "role"));
-        if (needed.isEmpty())
-            continue;
-        int used = 0;
-        for (const QString &tool : needed) {
-            const auto [account, last] = tools.value(row.id).value(tool);
-            const bool isUsed = account && last.isValid() && last >= today.addDays(-180);
-            ++access.denominator;
-            ++result.value.denominator;
-            access.numerator += account;
-            result.value.numerator += isUsed;
-            used += isUsed;
-        }
-        const bool all = used == needed.size();
-        ++persons.denominator;
-        persons.numerator += all;
-        result.evidence << Evidence {row.id, data.title(functionHolder, row), all,
-            all ? nullptr : QT_TRANSLATE_NOOP("Indicator", "A required tool has no account or was not used.")};
-    }
-    result.others << access << persons;
-    return result;
-}
-
-Result aviationAdvice(Data &data)
-{
-    Result result;
-    result.value = {"value", QT_TRANSLATE_NOOP("Indicator", "Requests answered in time"), Figure::Is::Share};
-    Figure answered {"answered", QT_TRANSLATE_NOOP("Indicator", "Requests answered"), Figure::Is::Count};
-    Figure operators {
-        "operators_assessed", QT_TRANSLATE_NOOP("Indicator", "Operators with a valid assessment"), Figure::Is::Count};
-    Figure countries {
-        "countries_served", QT_TRANSLATE_NOOP("Indicator", "Countries served by a listed operator"), Figure::Is::Count};
-    const Table &requests = data.table(aviationRequest, {"requester_kind", "urgency", "received_at", "answered_at"});
-    const int urgentHours = data.policy().clock(QStringLiteral("aviation_urgent")).hours;
-    const int normalDays = data.policy().clock(QStringLiteral("aviation_normal")).days;
-    for (const Row &row : requests.rows()) {
-        const QDateTime received = requests.moment(row, "received_at");
-        if (!data.period().contains(received))
-            continue;
-        const QString title = data.title(aviationRequest, row);
-        if (requests.is(row, "requester_kind", "other")) {
-            result.exclusions << Exclusion {row.id, title,
-                QT_TRANSLATE_NOOP("Indicator", "Asked by neither a designated focal point nor a security professional.")};
+        if (asked == 0) {
+            data.exclude(result, people, row, nothingRequired);
             continue;
         }
-        const QDateTime done = requests.moment(row, "answered_at");
-        const bool isAnswered = done.isValid() && done <= data.end();
-        const bool isTimely = isAnswered
-            && (requests.is(row, "urgency", "urgent") ? done <= received.addSecs(urgentHours * 3600)
-                                                      : done.date() <= addWorkingDays(received.date(), normalDays));
-        ++result.value.denominator;
-        result.value.numerator += isTimely;
-        answered.numerator += isAnswered;
-        result.evidence << Evidence {row.id, title, isTimely,
-            isTimely         ? nullptr
-                : isAnswered ? QT_TRANSLATE_NOOP("Indicator", "Answered late.")
-                             : QT_TRANSLATE_NOOP("Indicator", "Not answered.")};
+        count(result.value, met == asked);
+        count(roles.intersects(managing) ? managers : roles.intersects(guarding) ? officers : others, met == asked);
+        data.evidence(result, people, row, met == asked, courseMissing, missing.join(QLatin1Char(' ')));
     }
-    QSet<QString> served;
-    const Table &list = data.table(airOperator, {"list_status", "valid_from", "valid_until", "countries"});
-    for (const Row &row : list.rows()) {
-        const QDate from = list.day(row, "valid_from");
-        const QDate until = list.day(row, "valid_until");
-        if ((from.isValid() && from > data.period().to) || (until.isValid() && until < data.period().to)
-            || list.is(row, "list_status", "under_review"))
-            continue;
-        ++operators.numerator;
-        if (list.is(row, "list_status", "listed_meets_criteria"))
-            for (const QString &country : list.text(row, "countries").split(QLatin1Char(' '), Qt::SkipEmptyParts))
-                served << country;
-    }
-    countries.numerator = double(served.size());
-    result.others << answered << operators << countries;
+    result.others << pairs << managers << officers << others << waived << grace;
     return result;
 }
 

@@ -100,17 +100,26 @@ QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptio
     Query query;
     query.type = &decision;
     query.filters = {{"subject", Query::Filter::Is::Equal, subject}};
-    for (qint64 row : find(reader, query))
-        if (std::optional<Record> record = reader.record(decision, row))
-            all << readDecision(reader, *std::move(record));
+    QSet<Id> unheard; // a decision is written once: when its record was heard of is when it came
+    Statement heard = reader.database().prepare("SELECT heard FROM record WHERE id = ?1");
+    for (qint64 row : find(reader, query)) {
+        std::optional<Record> record = reader.record(decision, row);
+        if (!record)
+            continue;
+        if (options.knownBy != 0) {
+            if (heard.bind(1, row).step() && heard.integer(0) > options.knownBy)
+                unheard << record->id;
+            heard.reset();
+        }
+        all << readDecision(reader, *std::move(record));
+    }
     std::sort(all.begin(), all.end(), [](const Judged &one, const Judged &other) {
         return std::tuple(one.record.creation.lamport, one.record.id)
             < std::tuple(other.record.creation.lamport, other.record.id);
     });
     learnPasts(all);
     all.removeIf([&](const Judged &one) {
-        return (options.knownBy != 0 && one.record.creation.at > options.knownBy)
-            || (options.at.isValid() && one.at > options.at);
+        return unheard.contains(one.record.id) || (options.at.isValid() && one.at > options.at);
     });
     return all;
 }
@@ -143,6 +152,17 @@ std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision)
             then && then->digest() == decision.digest)
             return then;
     return std::nullopt;
+}
+
+std::optional<Record> subjectOf(Reader &reader, const Judged &decision)
+{
+    if (const std::optional<Snapshot> then = decidedOn(reader, decision))
+        return then->subject;
+    const std::optional<Seen> had = seenFromText(decision.seen);
+    const std::optional<Id> subject = idOf(decision.record, "subject");
+    if (!had || !subject)
+        return std::nullopt;
+    return reader.asItStood(*subject, [&](const Id &write, qint64) { return had->holds(write); });
 }
 
 }

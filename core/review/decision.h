@@ -7,8 +7,11 @@
 
 #include <QDateTime>
 #include <QSet>
+#include <memory>
 
 namespace core {
+
+struct Holders;
 
 /// Why a decision does not count. Said of those that are here; `decide` says it beforehand. The later in this list the
 /// nearer it was.
@@ -55,7 +58,8 @@ struct Judged {
 
 struct ReviewOptions {
     QDateTime at; ///< as it was then: later decisions do not count; invalid: now
-    qint64 knownBy = 0; ///< only what was written by then (ms since 1970); 0: everything
+    qint64 knownBy = 0; ///< only what had reached this machine by then (ms since 1970); 0: everything
+    std::shared_ptr<Holders> holders; ///< null: read for this review alone
 };
 
 /// All about this record that are here, in the order they are judged in: by Lamport number and identity.
@@ -66,6 +70,8 @@ bool isConcurrent(const Judged &one, const Judged &other);
 QList<Id> latestOf(const QList<Judged> &decisions);
 /// What was decided on, as it stood; nothing when not all of it has arrived here.
 std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision);
+/// The same without its parts, and as far as it has arrived: enough for a date or a kind.
+std::optional<Record> subjectOf(Reader &reader, const Judged &decision);
 
 // Shared by the files of this folder.
 QString textOf(const Record &record, std::string_view key);

@@ -44,25 +44,26 @@ bool isByLetter(const QString &role)
 
 }
 
-Holding::Holding(Reader &reader, const Record &subject)
+Holding::Holding(Reader &reader, const Record &subject, std::shared_ptr<Holders> shared)
     : m_reader(reader)
     , m_country(subject.scope.section(QLatin1Char('/'), 0, -2))
     , m_type(nameOf(*subject.type))
+    , m_shared(shared ? std::move(shared) : std::make_shared<Holders>())
 {
 }
 
 const QStringList &Holding::own(quint64 device)
 {
-    if (!m_own.contains(device))
-        m_own.insert(device, m_reader.memberRoles(device));
-    return m_own[device];
+    if (!m_shared->roles.contains(device))
+        m_shared->roles.insert(device, m_reader.memberRoles(device));
+    return m_shared->roles[device];
 }
 
 QString Holding::nameOfPerson(quint64 device)
 {
-    if (!m_names.contains(device))
-        m_names.insert(device, m_reader.memberName(device).simplified().toCaseFolded());
-    return m_names[device];
+    if (!m_shared->names.contains(device))
+        m_shared->names.insert(device, m_reader.memberName(device).simplified().toCaseFolded());
+    return m_shared->names[device];
 }
 
 bool Holding::isSamePerson(quint64 one, quint64 other)
@@ -78,20 +79,20 @@ bool Holding::isSamePerson(quint64 one, quint64 other)
 
 const QList<Holding::Handed> &Holding::delegations()
 {
-    if (m_delegations)
-        return *m_delegations;
-    m_delegations.emplace();
+    if (m_shared->delegations)
+        return *m_shared->delegations;
+    m_shared->delegations.emplace();
     if (m_reader.catalogue().find(delegation.key) == nullptr)
-        return *m_delegations;
+        return *m_shared->delegations;
     Query query;
     query.type = &delegation;
     for (const bool deleted : {false, true}) { // somebody else may have deleted it
         query.deleted = deleted;
         for (qint64 row : find(m_reader, query))
             if (const std::optional<Record> found = m_reader.record(delegation, row))
-                *m_delegations << Handed {*found, m_reader.history(found->id)};
+                *m_shared->delegations << Handed {*found, m_reader.history(found->id)};
     }
-    return *m_delegations;
+    return *m_shared->delegations;
 }
 
 std::optional<Id> Holding::delegationFor(const Judged &one, const Content &content)
@@ -199,8 +200,9 @@ bool Holding::isAppointmentOver(quint64 device, const QString &role, const QDate
 {
     if (!isByLetter(role) || m_country.isEmpty() || m_reader.catalogue().find(appointment.key) == nullptr)
         return false;
-    if (!m_appointments.contains(role)) {
-        QList<Record> &all = m_appointments[role];
+    const QString which = role + QLatin1Char('/') + m_country;
+    if (!m_shared->appointments.contains(which)) {
+        QList<Record> &all = m_shared->appointments[which];
         Query query;
         query.type = &appointment;
         query.filters = {{"role", Query::Filter::Is::Equal, role}, {"country", Query::Filter::Is::Equal, m_country}};
@@ -208,7 +210,7 @@ bool Holding::isAppointmentOver(quint64 device, const QString &role, const QDate
             if (const std::optional<Record> found = m_reader.record(appointment, row))
                 all << *found;
     }
-    const QList<Record> &all = m_appointments[role];
+    const QList<Record> &all = m_shared->appointments[which];
     const QSet<QString> own = identities(m_reader.memberOwn(device));
     const auto isTheirs = [&](const Record &one) {
         const std::optional<Id> person = idOf(one, "person");

@@ -8,11 +8,24 @@
 
 namespace core {
 
+/// What the reviews of many records have in common, read once: who has handed on which role, who holds which, letters of
+/// appointment. For one computation; what is written meanwhile is not seen.
+struct Holders {
+    struct Handed {
+        Record now;
+        QList<HistoryStep> steps;
+    };
+    std::optional<QList<Handed>> delegations;
+    QHash<QString, QList<Record>> appointments; ///< by role and country
+    QHash<quint64, QStringList> roles; ///< by device
+    QHash<quint64, QString> names;
+};
+
 /// Who may act as what in the review of one record: the roles the members log gives, those handed on, and the letters of
 /// appointment. Read as they are needed: most records are decided on by few.
 class Holding {
 public:
-    Holding(Reader &reader, const Record &subject);
+    Holding(Reader &reader, const Record &subject, std::shared_ptr<Holders> shared = {});
 
     bool holds(quint64 device, const QString &role) { return own(device).contains(role); }
     const QStringList &own(quint64 device);
@@ -28,10 +41,7 @@ public:
     bool isAppointmentOver(quint64 device, const QString &role, const QDateTime &at);
 
 private:
-    struct Handed {
-        Record now;
-        QList<HistoryStep> steps;
-    };
+    using Handed = Holders::Handed;
     const QList<Handed> &delegations();
     bool isDelegated(const Handed &handed, const Judged &one, const Content &content);
     bool isAllIn(const std::optional<Snapshot> &content, const Id &area);
@@ -43,10 +53,7 @@ private:
     Reader &m_reader;
     QString m_country;
     QString m_type;
-    std::optional<QList<Handed>> m_delegations;
-    QHash<QString, QList<Record>> m_appointments; ///< by role
-    QHash<quint64, QStringList> m_own;
-    QHash<quint64, QString> m_names;
+    std::shared_ptr<Holders> m_shared;
 };
 
 }

@@ -45,11 +45,11 @@ bool maySettle(const ApprovalChain &chain, const QString &role)
 
 }
 
-Judging::Judging(Reader &reader, const Record &subject)
+Judging::Judging(Reader &reader, const Record &subject, const std::shared_ptr<Holders> &holders)
     : m_reader(reader)
     , m_subject(subject)
     , m_policies(reader.policies())
-    , m_holding(reader, subject)
+    , m_holding(reader, subject, holders)
 {
 }
 
@@ -96,6 +96,37 @@ const Judging::Content &Judging::contentOf(const Judged &one)
         && std::none_of(now().parts.begin(), now().parts.end(), isStrange))
         content.proof = Proof::Wrong;
     return *m_contents.insert(key, std::move(content));
+}
+
+const Record &Judging::subjectOf(const QString &digest)
+{
+    if (m_subject.heads.isEmpty()) // never written to since it was made
+        return m_subject;
+    if (const auto known = m_subjects.constFind(digest); known != m_subjects.constEnd())
+        return *known;
+    std::optional<Record> then;
+    if (const auto one = m_decidedBy.constFind(digest); one != m_decidedBy.constEnd()) {
+        const Content &content = contentOf(*one);
+        then = content.snapshot ? std::optional(content.snapshot->subject) : core::subjectOf(m_reader, *one);
+    }
+    return *m_subjects.insert(digest, then.value_or(m_subject));
+}
+
+bool Judging::beginsAfter(const QString &digest, QDate day)
+{
+    const Record &content = subjectOf(digest);
+    const QString from = content.type->field("valid_from") != nullptr ? textOf(content, "valid_from") : QString();
+    return !from.isEmpty() && firstDayOf(from.left(10)) > day;
+}
+
+std::optional<QString> Judging::inForce(QDate day)
+{
+    if (m_inForce.isEmpty())
+        return std::nullopt;
+    for (auto digest = m_inForce.crbegin(); digest != m_inForce.crend(); ++digest)
+        if (!beginsAfter(*digest, day))
+            return *digest;
+    return m_inForce.last();
 }
 
 QList<Id> Judging::disputed() const
@@ -356,9 +387,11 @@ bool Judging::confirm(Judged &one, QList<Judged> &decisions)
 Flaw Judging::take(Judged &one, QList<Judged> &decisions)
 {
     const ApprovalChain *chain = chainAt(one.at);
-    const Content &content = contentOf(one);
+    const Content content = contentOf(one);
     if (content.proof == Proof::Wrong)
         return Flaw::Unproven;
+    if (!m_decidedBy.contains(one.digest))
+        m_decidedBy.insert(one.digest, one);
     const Record *subject = content.snapshot ? &content.snapshot->subject : nullptr;
     if (one.isForward() && content.snapshot && content.snapshot->hasConflicts())
         return Flaw::Conflicted;
@@ -387,10 +420,16 @@ Flaw Judging::take(Judged &one, QList<Judged> &decisions)
     m_latest = one.digest;
     advance(revision, one, step);
     settle(*chain, one);
-    if (one.isForward() && revision.inForce == one.record.id)
-        m_inForce = one.digest;
-    else if (!revision.inForce && m_inForce == one.digest)
-        m_inForce.reset();
+    if (one.isForward() && revision.inForce == one.record.id) {
+        m_inForce.removeAll(one.digest);
+        m_inForce << one.digest;
+    } else if (!revision.inForce && m_inForce.contains(one.digest)) {
+        // What it had replaced does not come back by that; what it was only going to replace stays.
+        if (m_inForce.last() == one.digest && !beginsAfter(one.digest, one.at.date()))
+            m_inForce.clear();
+        else
+            m_inForce.removeAll(one.digest);
+    }
     if (step.act == Act::Void)
         m_void = one.record.id;
     return Flaw::None;

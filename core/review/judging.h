@@ -39,7 +39,7 @@ struct Revision {
 /// the members log and the policy packs that are here: never of the order they came in nor of the reader's clock.
 class Judging {
 public:
-    Judging(Reader &reader, const Record &subject);
+    Judging(Reader &reader, const Record &subject, const std::shared_ptr<Holders> &holders = {});
 
     const ApprovalChain *chainAt(const QDateTime &at);
     Holding &holding() { return m_holding; }
@@ -47,7 +47,12 @@ public:
     bool isKnown(const QString &digest) const { return m_revisions.contains(digest); }
     const QString &latest() const { return m_latest; } ///< the content decided on last
     bool isVoid() const { return m_void.has_value(); }
-    const std::optional<QString> &inForce() const { return m_inForce; } ///< the content
+    /// Of the contents that were put in force and still are, the latest that is valid by this day: one that begins next year
+    /// does not end today's. When none is valid yet, the latest.
+    std::optional<QString> inForce(QDate day);
+    bool beginsAfter(const QString &digest, QDate day);
+    /// The subject as it was decided on, as far as it has arrived.
+    const Record &subjectOf(const QString &digest);
 
     QList<Id> disputed() const; ///< decisions against one that stands, not settled yet
 
@@ -97,7 +102,9 @@ private:
     QHash<Id, QString> m_from; ///< where the revision stood before them
     QMap<QString, Revision> m_revisions;
     QString m_latest;
-    std::optional<QString> m_inForce;
+    QHash<QString, Judged> m_decidedBy; ///< by digest, the first decision on it
+    QHash<QString, Record> m_subjects; ///< by digest
+    QStringList m_inForce; ///< digests, in the order they came into force
     std::optional<Id> m_void;
 };
 

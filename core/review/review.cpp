@@ -19,17 +19,18 @@ const Judged *findDecision(const QList<Judged> &decisions, const std::optional<I
 }
 
 /// The decision that has put a record in force, if one has and it still is.
-std::optional<Judged> putInForce(const Judging &judging, const QList<Judged> &decisions)
+std::optional<Judged> putInForce(Judging &judging, const QList<Judged> &decisions, QDate day)
 {
-    if (!judging.inForce() || judging.isVoid())
+    const std::optional<QString> inForce = judging.inForce(day);
+    if (!inForce || judging.isVoid())
         return std::nullopt;
-    const Judged *found = findDecision(decisions, judging.revision(*judging.inForce()).inForce);
+    const Judged *found = findDecision(decisions, judging.revision(*inForce).inForce);
     return found != nullptr ? std::optional(*found) : std::nullopt;
 }
 
-/// Somebody put a record in force that says, as it was decided on, that it replaces this one. What is in force only on
+/// Somebody put a record in force, valid by that day, that says, as it was decided on, that it replaces this one. What is in force only on
 /// somebody's word for it replaces nothing yet.
-bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chain, const ReviewOptions &options)
+bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chain, const ReviewOptions &options, QDate day)
 {
     const Field *field = fieldOf(*subject.type, chain.supersedes);
     if (field == nullptr)
@@ -38,8 +39,12 @@ bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chai
     query.type = subject.type;
     query.filters = {{chain.supersedes.toUtf8(), Query::Filter::Is::Equal, subject.id}};
     QSet<qint64> candidates;
-    for (qint64 row : find(reader, query))
-        candidates << row;
+    for (const bool deleted : {false, true}) {
+        query.deleted = deleted; // what has gone since was there then
+        if (!deleted || options.at.isValid())
+            for (qint64 row : find(reader, query))
+                candidates << row;
+    }
     for (qint64 row : rewritten(reader, *subject.type, *field)) // it may have said so when it was decided on
         candidates << row;
     for (qint64 row : std::as_const(candidates)) {
@@ -47,10 +52,10 @@ bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chai
         if (!other || other->scope != subject.scope || other->id == subject.id)
             continue;
         QList<Judged> decisions = readDecisions(reader, other->id, options);
-        Judging judging(reader, *other);
+        Judging judging(reader, *other, options.holders);
         judging.walk(decisions);
-        const std::optional<Judged> inForce = putInForce(judging, decisions);
-        if (!inForce || inForce->awaitsRatification)
+        const std::optional<Judged> inForce = putInForce(judging, decisions, day);
+        if (!inForce || inForce->awaitsRatification || judging.beginsAfter(inForce->digest, day))
             continue;
         const std::optional<Snapshot> then = decidedOn(reader, *inForce);
         if (!then && inForce->digest != judging.nowDigest())
@@ -61,17 +66,13 @@ bool isReplaced(Reader &reader, const Record &subject, const ApprovalChain &chai
     return false;
 }
 
-bool isPast(Reader &reader, const Record &subject, const ReviewStatus &status, const ApprovalChain &chain, QDate day)
+/// By the date that was decided on: the row may have been written to since.
+bool isPast(const Record &content, const ApprovalChain &chain, QDate day)
 {
-    if (!status.inForce || chain.validUntil.isEmpty())
-        return false;
-    const Field *field = fieldOf(*subject.type, chain.validUntil);
+    const Field *field = fieldOf(*content.type, chain.validUntil);
     if (field == nullptr)
         return false;
-    QString until = toText(subject.values.at(subject.type->indexOf(*field)));
-    if (!status.isCurrentInForce())
-        if (const std::optional<Snapshot> then = decidedOn(reader, *status.inForce))
-            until = toText(then->subject.values.at(subject.type->indexOf(*field)));
+    const QString until = toText(content.values.at(content.type->indexOf(*field)));
     return !until.isEmpty() && lastDayOf(until.left(10)) < day;
 }
 
@@ -101,7 +102,7 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
 {
     ReviewStatus status;
     const QDateTime at = options.at.isValid() ? options.at : now;
-    Judging judging(reader, subject);
+    Judging judging(reader, subject, options.holders);
     const ApprovalChain *chain = judging.chainAt(at);
     status.decisions = readDecisions(reader, subject.id, options);
     status.isReviewed = chain != nullptr;
@@ -118,15 +119,17 @@ ReviewStatus review(Reader &reader, const Record &subject, const QDateTime &now,
     status.digest = options.at.isValid() ? judging.latest() : judging.nowDigest();
     status.stage = judging.revision(status.digest).stage;
     status.isChangedSince = !judging.latest().isEmpty() && judging.revision(status.digest).taken.isEmpty();
-    status.inForce = putInForce(judging, status.decisions);
-    if (status.inForce)
+    status.inForce = putInForce(judging, status.decisions, at.date());
+    if (status.inForce) {
         tellInForce(status, judging.revision(status.inForce->digest));
+        status.beginsLater = judging.beginsAfter(status.inForce->digest, at.date());
+    }
     if (chain != nullptr) {
-        if (isReplaced(reader, subject, *chain, options)) {
+        if (isReplaced(reader, subject, *chain, options, at.date())) {
             status.stage = QStringLiteral("superseded");
             status.inForce.reset();
         }
-        status.isExpired = isPast(reader, subject, status, *chain, at.date());
+        status.isExpired = status.inForce && isPast(judging.subjectOf(status.inForce->digest), *chain, at.date());
         if (status.isExpired && status.isCurrentInForce())
             status.stage = QStringLiteral("expired");
     }

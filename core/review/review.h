@@ -29,6 +29,7 @@ struct ReviewStatus {
     QStringList inForceStages; ///< all it has reached, in order; not what was only written down for somebody
     bool isProvisional = false; ///< in force on somebody's word for it, until the decider ratifies it
     bool isExpired = false; ///< what is in force is past its date
+    bool beginsLater = false; ///< what is approved is valid only from a later day, and nothing was before it
     QList<Judged> decisions; ///< oldest first
     QList<Id> awaitingRatification;
     QList<Id> disputed; ///< decisions against one that stands, until somebody who may settle it has decided again

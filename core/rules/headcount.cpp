@@ -169,7 +169,7 @@ private:
         m_entry.needsSecond = status == PersonStatus::DeadUnconfirmed;
     }
 
-    const HeadcountSpans &m_spans;
+    HeadcountSpans m_spans;
     BoardEntry m_entry;
     QList<StatusEvent> m_taken; ///< since the last that resolved, that one included
     QList<Id> m_confirmedBy;
@@ -217,15 +217,20 @@ BoardEntry boardEntry(
     });
 
     QList<Known> known;
+    Walk walk(spans);
     BoardEntry entry;
     for (const StatusEvent &arrival : std::as_const(arrivals)) {
         const auto place = std::upper_bound(known.begin(), known.end(), arrival,
             [](const StatusEvent &event, const Known &other) { return isOlder(event, other.event); });
         const bool late = place != known.end();
         known.insert(place, {arrival, late});
-        Walk walk(spans);
-        for (const Known &each : std::as_const(known))
-            walk.take(each);
+        if (late) { // only what comes out of order is walked through again
+            walk = Walk(spans);
+            for (const Known &each : std::as_const(known))
+                walk.take(each);
+        } else {
+            walk.take(known.last());
+        }
         const BoardEntry before = entry;
         entry = walk.entry();
         if (!late)

@@ -66,6 +66,8 @@ public:
     /// A number that policy sets, e.g. "score_compliant" 0.9, "contact_age_days" 90.
     double threshold(const QString &name) const;
 
+    /// Whether the pack sets a number that none must.
+    bool hasThreshold(const QString &name) const { return m_thresholds.contains(name); }
     /// Of the stage a duty station is in; of an unknown one as of "standard".
     QList<PlanDuty> planCycle(const QString &stage) const;
     /// Which information tools a role needs (4.3 c-ii).

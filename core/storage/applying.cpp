@@ -231,9 +231,11 @@ void Applying::apply(const Change &change, Origin origin, bool own)
         const Place here = place(write.record, origin.scope);
         statement("INSERT OR IGNORE INTO touch VALUES(?1, ?2)").bind(1, here.row).bind(2, origin.changeRow).run();
         applyOne(write, origin);
-        statement("UPDATE record SET touched = ?2 WHERE id = ?1 AND touched < ?2")
+        statement("UPDATE record SET touched = max(touched, ?2), heard = max(heard, ?3)"
+                  " WHERE id = ?1 AND (touched < ?2 OR heard < ?3)")
             .bind(1, here.row)
             .bind(2, change.at)
+            .bind(3, origin.received)
             .run();
         if (own)
             statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, here.row).run();
@@ -268,7 +270,7 @@ void Applying::judgeWaiting(qint64 through)
             for (const Write &write : change.writes)
                 if (write.counter == quint64(waiting.integer(2)))
                     all << Held {{incarnation, quint64(waiting.integer(6)), quint64(waiting.integer(7)), waiting.integer(3),
-                                     change.lamport, change.at, through},
+                                     change.lamport, change.at, 0, through},
                         write, waiting.integer(0)};
         }
         waiting.reset();
@@ -440,7 +442,7 @@ void Applying::startAnew(qint64 row, qint64 before)
         " JOIN chain ON chain.incarnation = change.incarnation WHERE record = ?1 AND change.id < ?2 ORDER BY change.id");
     for (touched.bind(1, row).bind(2, before); touched.step();) {
         Step step {{quint64(touched.integer(1)), quint64(touched.integer(4)), quint64(touched.integer(5)),
-                       touched.integer(0), 0, 0, touched.integer(0)},
+                       touched.integer(0), 0, 0, 0, touched.integer(0)},
             decode(touched.bytes(3), quint64(touched.integer(1)), quint64(touched.integer(2)))};
         step.origin.lamport = step.change.lamport;
         step.origin.at = step.change.at;

@@ -36,6 +36,7 @@ struct Origin {
     qint64 changeRow = 0;
     quint64 lamport = 0;
     qint64 at = 0; ///< ms since 1970 by the author's clock
+    qint64 received = 0; ///< by this machine's clock
     qint64 through = 0; ///< row of the newest change applied so far: this one's, or a later one when it is judged again
 };
 

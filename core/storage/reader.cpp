@@ -82,7 +82,7 @@ QList<HistoryStep> Reader::history(const Id &id)
 {
     QList<HistoryStep> steps;
     Statement row = m_database.prepare(
-        "SELECT change.incarnation, first, body, chain.device, member.name, record.id FROM record"
+        "SELECT change.incarnation, first, body, chain.device, member.name, record.id, received FROM record"
         " JOIN touch ON touch.record = record.id JOIN change ON change.id = touch.change"
         " JOIN chain ON chain.incarnation = change.incarnation LEFT JOIN member ON member.device = chain.device"
         " WHERE record.inc = ?1 AND record.ctr = ?2");
@@ -100,7 +100,7 @@ QList<HistoryStep> Reader::history(const Id &id)
         for (const Write &write : change.writes)
             if (write.record == id)
                 steps << HistoryStep {{incarnation, write.counter}, write, change.at, change.zone, quint64(row.integer(3)),
-                    row.text(4), change.lamport, withheld.value({incarnation, write.counter})};
+                    row.text(4), change.lamport, row.integer(6), withheld.value({incarnation, write.counter})};
     }
     std::sort(steps.begin(), steps.end(), [](const HistoryStep &one, const HistoryStep &other) {
         return std::tie(one.lamport, one.id) < std::tie(other.lamport, other.id);
@@ -115,14 +115,19 @@ std::optional<Record> Reader::asItStood(const Id &id, const std::function<bool(c
         return std::nullopt;
     if (record->heads.isEmpty() && counts(id, record->creation.at))
         return record; // nothing was written to it since: most records, most of the time
-    const RecordType &type = *record->type;
-    QMap<quint16, QSet<Id>> superseded;
     QList<HistoryStep> steps = history(id);
     steps.removeIf([&](const HistoryStep &step) { return !step.withheld.isEmpty() || !counts(step.id, step.at); });
+    return replayed(*std::move(record), steps);
+}
+
+std::optional<Record> Reader::replayed(Record record, const QList<HistoryStep> &steps)
+{
+    const RecordType &type = *record.type;
+    QMap<quint16, QSet<Id>> superseded;
     const HistoryStep *creation = nullptr;
-    record->heads.clear();
-    record->unknown.clear();
-    for (const HistoryStep &step : std::as_const(steps)) {
+    record.heads.clear();
+    record.unknown.clear();
+    for (const HistoryStep &step : steps) {
         if (step.write.kind == Write::Kind::Create) {
             creation = &step;
             continue;
@@ -133,22 +138,22 @@ std::optional<Record> Reader::asItStood(const Id &id, const std::function<bool(c
     }
     if (creation == nullptr)
         return std::nullopt;
-    for (const HistoryStep &step : std::as_const(steps)) {
+    for (const HistoryStep &step : steps) {
         if (step.write.kind == Write::Kind::Create)
             continue;
         const quint16 cell = step.write.cells.firstKey();
         if (!superseded.value(cell).contains(step.id))
-            record->heads[cell] << Head {step.id, step.write.cells.first(), step.lamport,
+            record.heads[cell] << Head {step.id, step.write.cells.first(), step.lamport,
                 tieOf(step.id, encodeCell(step.write.cells.first())), step.at, step.zone, step.device};
     }
     QMap<quint16, int> member;
     for (const Field &field : type.fields) {
         const quint16 cell = RecordType::cellOf(field);
-        const QList<Head> heads = record->heads.value(cell);
+        const QList<Head> heads = record.heads.value(cell);
         const Cell value = heads.isEmpty() ? creation->write.cells.value(cell) : shownHead(type, cell, heads).cell;
-        record->values[type.indexOf(field)] = value.value(member[cell]++);
+        record.values[type.indexOf(field)] = value.value(member[cell]++);
     }
-    settleDeletion(*record);
+    settleDeletion(record);
     return record;
 }
 

@@ -21,6 +21,7 @@ struct HistoryStep {
     quint64 device = 0;
     QString author; ///< the member's name; empty when the members log has not come yet
     quint64 lamport = 0;
+    qint64 received = 0; ///< ms since 1970, when it came to this machine
     QString withheld; ///< why it is not shown: "authority", "kind"; empty: it is
 };
 
@@ -71,6 +72,8 @@ public:
     /// The record as the writes that `counts` accepts make it; nothing when its creation is not among them. What is
     /// withheld never counts.
     std::optional<Record> asItStood(const Id &id, const std::function<bool(const Id &write, qint64 at)> &counts);
+    /// The same from steps of `history` that have already been chosen; `now` is the record as it is shown.
+    static std::optional<Record> replayed(Record now, const QList<HistoryStep> &steps);
     /// Of each chain that has written to one of these records the last write here, as far as `record` touches go.
     QMap<quint64, quint64> writesSeen(const QList<qint64> &rows);
     QList<Conflict> conflicts(int limit = 1000);

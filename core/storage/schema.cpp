@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/schema.h"
 
+#include "core/records/change.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -21,8 +23,9 @@ constexpr const char *ledgerTables[] = {
     "CREATE TABLE IF NOT EXISTS chain(incarnation INTEGER PRIMARY KEY, scope INTEGER NOT NULL, device INTEGER NOT NULL,"
     " own INTEGER NOT NULL, last INTEGER NOT NULL, sealed INTEGER NOT NULL, durable INTEGER NOT NULL, tip BLOB NOT NULL,"
     " birth BLOB NOT NULL)",
+    // received: when it came to this machine by its own clock; of own changes, when they were saved. Never travels.
     "CREATE TABLE IF NOT EXISTS change(id INTEGER PRIMARY KEY, incarnation INTEGER NOT NULL, first INTEGER NOT NULL,"
-    " writes INTEGER NOT NULL, body BLOB NOT NULL, UNIQUE(incarnation, first))",
+    " writes INTEGER NOT NULL, body BLOB NOT NULL, received INTEGER NOT NULL DEFAULT 0, UNIQUE(incarnation, first))",
     "CREATE TABLE IF NOT EXISTS segment(incarnation INTEGER NOT NULL, first INTEGER NOT NULL, writes INTEGER NOT NULL,"
     " digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(incarnation, first))",
     "CREATE TABLE IF NOT EXISTS refusal(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, scope INTEGER NOT NULL,"
@@ -34,7 +37,7 @@ constexpr const char *ledgerTables[] = {
     "CREATE TABLE IF NOT EXISTS record(id INTEGER PRIMARY KEY, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
     " type INTEGER NOT NULL, scope INTEGER NOT NULL, change INTEGER, deleted INTEGER NOT NULL DEFAULT 0,"
     " conflicts INTEGER NOT NULL DEFAULT 0, unsent INTEGER NOT NULL DEFAULT 0, made INTEGER NOT NULL DEFAULT 0,"
-    " touched INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
+    " touched INTEGER NOT NULL DEFAULT 0, heard INTEGER NOT NULL DEFAULT 0, UNIQUE(inc, ctr))",
     "CREATE INDEX IF NOT EXISTS record_conflicts ON record(conflicts) WHERE conflicts > 0",
     "CREATE INDEX IF NOT EXISTS record_scope ON record(scope, deleted, type)",
     "CREATE INDEX IF NOT EXISTS record_unsent ON record(unsent) WHERE unsent > 0",
@@ -61,6 +64,23 @@ constexpr const char *ledgerTables[] = {
     " tokenize='unicode61 remove_diacritics 2')",
 };
 
+bool holds(Database &database, const QByteArray &question) { return database.prepare(question).step(); }
+
+bool lacks(Database &database, const char *table, const char *column)
+{
+    return !holds(database, QByteArray("SELECT 1 FROM pragma_table_info('") + table + "') WHERE name = '" + column + '\'');
+}
+
+/// What came before the time of receipt was kept has the author's time: the nearest that is known.
+void receiveAtAuthorsTime(Database &database)
+{
+    Statement set = database.prepare("UPDATE change SET received = ?1 WHERE id = ?2");
+    for (Statement row = database.prepare("SELECT id, incarnation, first, body FROM change"); row.step();) {
+        const Change change = decode(row.bytes(3), quint64(row.integer(1)), quint64(row.integer(2)));
+        set.bind(1, change.at).bind(2, row.integer(0)).run();
+    }
+}
+
 QByteArray columnType(const Field &field)
 {
     switch (field.kind) {
@@ -84,8 +104,6 @@ QByteArray columnType(const Field &field)
     }
     Q_UNREACHABLE();
 }
-
-bool holds(Database &database, const QByteArray &question) { return database.prepare(question).step(); }
 
 QByteArray definition(const Field &field) { return quoted(field.key) + ' ' + columnType(field); }
 
@@ -178,12 +196,18 @@ bool migrate(Database &database, const Catalogue &catalogue)
     for (const char *table : ledgerTables)
         database.execute(table);
     bool more = false;
-    if (!holds(database, "SELECT 1 FROM pragma_table_info('record') WHERE name = 'touched'")) { // of the first version
-        database.execute("ALTER TABLE record ADD COLUMN made INTEGER NOT NULL DEFAULT 0");
-        database.execute("ALTER TABLE record ADD COLUMN touched INTEGER NOT NULL DEFAULT 0");
-        more = holds(database, "SELECT 1 FROM record LIMIT 1");
+    for (const char *column : {"made", "touched", "heard"}) // the first version had none of them
+        if (lacks(database, "record", column)) {
+            database.execute(QByteArray("ALTER TABLE record ADD COLUMN ") + column + " INTEGER NOT NULL DEFAULT 0");
+            more = holds(database, "SELECT 1 FROM record LIMIT 1");
+        }
+    if (lacks(database, "change", "received")) {
+        database.execute("ALTER TABLE change ADD COLUMN received INTEGER NOT NULL DEFAULT 0");
+        receiveAtAuthorsTime(database);
     }
-    if (!holds(database, "SELECT 1 FROM pragma_table_info('member') WHERE name = 'own'"))
+    // Not the table itself: a body may be long, and the column behind it far.
+    database.execute("CREATE INDEX IF NOT EXISTS change_received ON change(incarnation, received)");
+    if (lacks(database, "member", "own"))
         database.execute("ALTER TABLE member ADD COLUMN own TEXT NOT NULL DEFAULT ''");
     for (const RecordType *type : catalogue.types())
         more = migrate(database, *type) || more;

@@ -144,13 +144,16 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
 /// Ledger first, then everything that follows from it.
 void Store::insertChange(const Chain &chain, const Change &change, const QByteArray &body)
 {
-    m_applying->statement("INSERT INTO change(incarnation, first, writes, body) VALUES(?1, ?2, ?3, ?4)")
+    const qint64 received = m_clock.now();
+    m_applying->statement("INSERT INTO change(incarnation, first, writes, body, received) VALUES(?1, ?2, ?3, ?4, ?5)")
         .bind(1, qint64(chain.incarnation))
         .bind(2, qint64(change.writes.first().counter))
         .bind(3, qint64(change.writes.size()))
         .bind(4, body)
+        .bind(5, received)
         .run();
-    m_applying->apply(change, {chain.incarnation, chain.scope, chain.device, m_database.lastRow(), 0, 0}, chain.own);
+    m_applying->apply(
+        change, {chain.incarnation, chain.scope, chain.device, m_database.lastRow(), 0, 0, received, 0}, chain.own);
     const quint64 lamport = setting(QStringLiteral("lamport")).toULongLong();
     // Another's number is never judged by ours, or replicas would differ in what they take; only how far our own follows is
     // bounded. It ranks what is shown in a conflict, and decides nothing else.

@@ -477,12 +477,13 @@ void Store::rebuildInside()
         m_database.execute("DELETE FROM " + quoted(type->key));
     m_database.execute("UPDATE scope SET root = 0");
     Statement row = m_database.prepare("SELECT change.id, change.incarnation, first, body, scope,"
-                                       " own > 0 AND first + writes - 1 > durable, device FROM change JOIN chain"
+                                       " own > 0 AND first + writes - 1 > durable, device, received FROM change JOIN chain"
                                        " ON chain.incarnation = change.incarnation ORDER BY change.id");
     while (row.step()) {
         const auto incarnation = quint64(row.integer(1));
         m_applying->apply(decode(row.bytes(3), incarnation, quint64(row.integer(2))),
-            {incarnation, quint64(row.integer(4)), quint64(row.integer(6)), row.integer(0), 0, 0}, row.integer(5) != 0);
+            {incarnation, quint64(row.integer(4)), quint64(row.integer(6)), row.integer(0), 0, 0, row.integer(7), 0},
+            row.integer(5) != 0);
     }
     m_database.execute("DELETE FROM setting WHERE key = 'schema/rebuild'");
     noteGrants();

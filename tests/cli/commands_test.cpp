@@ -227,6 +227,40 @@ TEST_CASE("one workplace through all its commands")
         one.done(words("policy export mine.1") << scene.path("theirs.json"));
         CHECK(read(scene.path("theirs.json")) == pack);
     }
+    SECTION("indicators are told in words and as JSON, of a country or a place, with the reason of every record")
+    {
+        const QString station = one.done(words("add duty_station name=Almor country=KSR kind=capital high_risk=yes")).text();
+        one.done(words("add person given_names=Amara organisation=KFOOD category=lr_staff status=active"
+                       " contract_from=2020-01-01")
+            << QStringLiteral("duty_station=") + station);
+        const Answer text = one.done("indicators --period 2020");
+        CHECK(text.out.startsWith("Period 2020, policy "));
+        CHECK(text.out.contains("1-a-i  Compliance with HMOSS\n    n/a (no cases)"));
+        CHECK(
+            text.out.contains("3-a-i  Stress-management training at high-risk duty stations\n    not shown (few persons)"));
+        CHECK(text.out.contains("target: 100 % (stations_complete)"));
+
+        const QList<QJsonObject> all = one.done("indicators --json --period 2020").objects();
+        REQUIRE(all.size() == 16);
+        const QJsonObject located = one.done(words("indicators 3-c-i --json --period 2020 --scope") << station).object();
+        CHECK(located.value(QStringLiteral("place")).toString() == station);
+        CHECK(located.value(QStringLiteral("place_title")).toString() == QStringLiteral("Almor"));
+        CHECK(located.value(QStringLiteral("country")).toString() == QStringLiteral("KSR"));
+        CHECK(located.value(QStringLiteral("value"))[QStringLiteral("denominator")].toInt() == 1);
+        CHECK(located.value(QStringLiteral("movement")).isNull()); // nobody was there the year before
+        const QJsonValue evidence = located.value(QStringLiteral("evidence"))[0];
+        CHECK(evidence[QStringLiteral("id")].toString() == station);
+        CHECK(evidence[QStringLiteral("reason")].toString() == QStringLiteral("not_certified"));
+        CHECK(!evidence[QStringLiteral("why")].toString().isEmpty());
+        CHECK(located.value(QStringLiteral("target"))[QStringLiteral("direction")].toString() == QStringLiteral("up"));
+
+        const QJsonObject air = one.done(words("indicators 3-d --json --scope") << station).object();
+        CHECK(!air.value(QStringLiteral("asked")).toBool());
+        CHECK(air.value(QStringLiteral("value")).isNull());
+        CHECK(one.done(words("indicators 3-d --scope") << station).out.contains("n/a (not kept for a place so small)"));
+        CHECK(one.run(words("indicators 9-z")).exit == 5);
+        CHECK(one.run(words("indicators --period soon")).exit == 5);
+    }
 
     SECTION("founding that was cut goes on when it is called again")
     {
