@@ -8,13 +8,21 @@ using namespace core;
 
 namespace {
 
-/// The pack that comes with the program, with one clock stated another way.
-PolicyPack packWith(const char *clock, const char *was, const char *span)
+struct Restated {
+    const char *clock;
+    const char *was;
+    const char *span;
+};
+
+/// The pack that comes with the program, with some clocks stated another way.
+PolicyPack packWith(std::initializer_list<Restated> clocks)
 {
     QByteArray json = PolicyPack::builtIn().toJson();
-    const QByteArray before = QByteArray("\"") + clock + "\": " + was;
-    REQUIRE(json.count(before) == 1);
-    json.replace(before, QByteArray("\"") + clock + "\": " + span);
+    for (const Restated &one : clocks) {
+        const QByteArray before = QByteArray("\"") + one.clock + "\": " + one.was;
+        REQUIRE(json.count(before) == 1);
+        json.replace(before, QByteArray("\"") + one.clock + "\": " + one.span);
+    }
     return PolicyPack::fromJson(json).value();
 }
 
@@ -62,16 +70,17 @@ TEST_CASE("the built-in pack says what the clock table of the dossier says")
 TEST_CASE("a clock stated in another unit is taken whole")
 {
     const QDateTime detected({2026, 3, 12}, QTime(5, 0), Qt::UTC);
-    const PolicyPack days = packWith("activation_critical", "{\"hours\": 1}", "{\"days\": 1}");
+    const PolicyPack days = packWith({{"activation_critical", "{\"hours\": 1}", "{\"days\": 1}"},
+        {"activation_severe", "{\"hours\": 4}", "{\"days\": 2}"}, {"activation_notify", "{\"hours\": 4}", "{\"days\": 2}"}});
     const auto verdict = [&](int hours) {
         return activationVerdict(detected, detected.addSecs(3600 * hours), detected, 5, activationLimits(days))
             .activatedInTime;
     };
     CHECK(verdict(24) == true);
     CHECK(verdict(25) == false);
-    const PolicyPack month = packWith("evacuation_rate", "{\"days\": 30}", "{\"months\": 1}");
+    const PolicyPack month = packWith({{"evacuation_rate", "{\"days\": 30}", "{\"months\": 1}"}});
     CHECK(evacuationDates({2026, 1, 31}, evacuationLimits(month)).rateDrops == QDate(2026, 2, 28));
-    const PolicyPack lead = packWith("travel_official", "{\"days\": 3}", "{\"hours\": 36}");
+    const PolicyPack lead = packWith({{"travel_official", "{\"days\": 3}", "{\"hours\": 36}"}});
     LeadFacts facts;
     facts.filed = QDate(2026, 3, 1);
     facts.departs = QDate(2026, 3, 12);

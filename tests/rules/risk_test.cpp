@@ -80,10 +80,14 @@ TEST_CASE("the pack's bands of general threat, and who may accept what for how l
         CHECK(rule.needsDecision == (at > 0));
     }
     const QString acting = QStringLiteral("doai");
-    const QString area = QStringLiteral("asc");
-    for (int delegable : {0, 1})
-        CHECK(scales().acceptance[delegable].roles == QStringList {designatedOfficial, acting, area});
-    CHECK(scales().acceptance[2].roles == QStringList {designatedOfficial, acting}); // not to be delegated to an area
+    for (int official : {0, 1, 2})
+        CHECK(scales().acceptance[official].roles == QStringList {designatedOfficial, acting});
+    // To an area by delegation, and never the high ones.
+    for (const ApprovalStep &step : PolicyPack::builtIn().chain("risk_acceptance")->steps)
+        if (step.act == Act::Approve && step.roles.contains(designatedOfficial)) {
+            INFO(step.when.toStdString());
+            CHECK(step.delegable == !step.whenValues().contains(QStringLiteral("high")));
+        }
     CHECK(scales().acceptance[3].roles == QStringList {underSecretary});
     CHECK(scales().acceptance[4].roles.isEmpty());
     CHECK(scales().acceptance[3].validDays == 90);
