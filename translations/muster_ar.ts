@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>مركبة عند البوابة</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>قرار الاجتماع</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>المحضر في صيغة مسودة</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>تأكيد الاستلام</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>وقت النشر</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>كل من في المنطقة</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>منظمة واحدة</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>مبنى واحد</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>قطاع سكني واحد</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>فئات الموظفين</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>قبول الخطر</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>زيارة مسؤول رفيع المستوى</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>المذكورون أدناه</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>قطاع سكني</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>المنظمة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>نطاقات التطبيق</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>نطاق التطبيق</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>نفقة</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>تاريخ إقفال الحسابات</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>التدابير المأمور بها</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>مدة التفعيل</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>رقم القيد</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>المهمة</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غير سري</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>سري للغاية</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>الرقم الخاص</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>الدقائق والثواني</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>مصدر الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>جهاز استقبال ساتلي</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>مكان في معجم الأماكن</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>نوع السجل</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>قيد</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>تم استعراضه</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>تقييم المخاطر الأمنية</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>مع المعالين</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>تاريخ آخر استعراض</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>الخطة المختبرة</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1105 @@
     <message>
         <source>Participants of an organization</source>
         <translation>المشاركون من منظمة</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>الخطة الرئيسية المختبرة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>ما اختُبر منها</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>خطط أخرى مختبرة</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>خطة أخرى مختبرة</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>بند بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>المجموع المطلوب تقاسمه</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>مبلغ مقطوع بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>يتعذر حساب الحصص</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>راجعوا الأعداد والمبالغ المقطوعة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>بعد الموعد أو لم يتم</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>التفعيل</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>إبلاغ المقر</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>موعد استعراض ما بعد الحدث</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>آخر موعد لإعادة النظر</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>أول وصول</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>آخر موعد للوصول</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>قد يكون هو نفسه</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>وقت إرسال التقرير العاجل</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>موعد التقرير العاجل</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>موعد التقرير الأولي</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>موعد التقرير الكامل</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>موعد الإقرار</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>التذكير التالي بالتقرير النهائي</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>الشدة حسب أسوأ أثر</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>أرقام شهره مقفلة اعتباراً من</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>يُحتسب اختراقاً</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>لا: أُوقف عند الخط</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>ليس بعد: لم يُقرّ</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>الحادث</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>لم يُبلَّغ عنه بعد</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>آخر موعد لعرض الدعم</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>آخر موعد للوصول إلى الجميع</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>الصيغة التي يجوز نقلها إلى الغير</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>تم الوصول إليهم: %1، رفضوا: %2، لم يُعثر عليهم: %3، آخرون: %4، المجموع: %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1، ثم يُحذف</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1، ثم تُحذف الأسماء</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1، ثم تبقى الأعداد فقط</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1، ثم يُودع في الأرشيف</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1، ثم يُعاد النظر فيه</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>يُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>تحفظ قانوني</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>يُحفظ ما دام سارياً</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: منتهٍ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>الاستعراض</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>تغيّر منذ أن كان</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>بانتظار التصديق</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>المعيّنون دولياً</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>المعيّنون محلياً</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>المعالون</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>المتعاقدون</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>مقيّد الاطلاع</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1؛ مصابون: %2، مفقودون: %3، بلا أخبار: %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>من تم التحقق من مكانهم</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>تقارير متعارضة</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>بعد ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>بعد 4 ساعات</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>بعد 12 ساعة</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>بعد 24 ساعة</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>موعد التقرير الأول</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>آخر موعد للتحقق من أماكن تسعة من كل عشرة</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>آخر موعد للتحقق من أماكن الجميع</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>سطر للرسالة النصية واللاسلكي</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>تقارير متعارضة: لا يُعدّ مكانه متحققاً منه إلى أن يُبت فيها</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>أحدث تقرير</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>لا يُعتد به دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>التأكيد</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>يجب أن يؤكد شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>محاولات بلا رد</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1، آخرها %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1: منتهٍ، لكنه آخر المعروف</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>سيحل محله</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>بعد الموعد</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>لا توجد قناة اختُبرت وتعمل</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>غير متحقق منه منذ</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>آخر موعد لإعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>المناوب الآن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>منفّذة</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>بانتظار التحقق</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>بلا رد منذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>آخر موعد متوقع للرد</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>موعد المتابعة</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>الاتفاق سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>قنوات اتصال كافية جرى التحقق منها مؤخراً</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>المسكن</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>القطاع السكني</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>عقد سارٍ</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>التصريح بالمعالين</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>القيد في القائمة</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>الناقص في القائمة</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>مكان الوجود</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1 (%2، %3، قبل %4)</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1 (قطاع المسكن، قبل %2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>تدريب ناقص</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>تدريب انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>تدريب مطلوب إتمامه قبل</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>تدريب تنتهي صلاحيته في</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>مسؤول القطاع السكني في الخدمة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>الأشخاص في القطاع</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>معدل أدنى اعتباراً من</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>موعد الاستعراض</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>آخر موعد لانتهاء الإجلاء</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>تليها القائمة المؤرخة</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>موعد التصديق التالي</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>ممتثل</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>ممتثل جزئياً</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>غير ممتثل</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>لا شيء ينطبق</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>حالات الدخول غير المأذون به هذه السنة</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>اختراقات: %1، أُوقفت عند الخط: %2، لم تُقرّ: %3</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>الاختراقات نسبةً إلى الزيارات</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>الحوادث هنا هذه السنة</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1، إضافة إلى %2 بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>لم يُقبل أي مسح</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>موعد المسح التالي</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>تاريخ انتهاء الإيجار</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>الدرجة كما قُبلت</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>الدرجة حسب المسح، لم تُقبل بعد</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>الدرجة اليوم</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>المتطلبات المستوفاة</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>الامتثال</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>متطلبات حرجة غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>لن يُصحَّح</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>قُبلت المخاطر</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>التصحيح مقرر بعد الموعد الذي تسمح به الشدة</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>آخر موعد للتصحيح</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>موعد الاختبار التالي</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>موعد التحديث بعد التفعيل</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>لم تعد محدّثة: تقييمها غير ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>التاريخ المقرر</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>لا يُحتسب اختباراً</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>غير مُرضٍ</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>حدث فعلي دون استعراض ما بعد الحدث</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>موعد الفحص التالي</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>موعد الفحص الأول</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>الاحتمال %1، الأثر %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>درجة خارج النطاق من 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>المخاطر الحالية أعلى من المتأصلة</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>المخاطر المتوقعة أعلى من الحالية</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>المخاطر الحالية أدنى مما تفسره التدابير القائمة</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>المخاطر المتوقعة أدنى مما تفسره التدابير المقبلة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>انتهت مدة قبوله</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>لم يقبله أحد ممن يجوز لهم ذلك</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>أعلى مما يجوز أن يُنفَّذ في ظله ناتج بهذه الأهمية الحيوية</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>لا يجوز لأحد قبوله</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>المخاطر المتأصلة</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>المخاطر الحالية</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>المخاطر المتوقعة</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>تدابير مواجهته</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>الدرجة الحالية التي تفسرها تدابيره</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>الدرجة المتوقعة التي تفسرها تدابيره</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>درجات لا تفسرها تدابيره</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>الأثر حسب أسوأ محور</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>المخاطر الحالية الإجمالية</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>المخاطر المتوقعة الإجمالية</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>التدابير التي لم تُتخذ بعد</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>موعد الاستعراض الكامل</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>التهديد العام</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>يُحتسب في المخاطر الحالية</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>الوقاية تخفض الاحتمال فقط.</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>التخفيف يخفض الأثر فقط.</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>يتراوح التغيّر بين 0 وناقص 4.</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>إلزامي وغير ممول</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>أبلغوا المسؤول المكلّف بشؤون الأمن</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>ليس PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>لم يُذكر أي معيار</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>الأهمية الحيوية للبرنامج</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>غير مصنَّفة</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>أعلى المخاطر المقبولة</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>مسموح به الآن</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>تاريخ انتهاء قبوله</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>غير مسموح به الآن بسبب</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>لا يجوز قبوله</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>أدنى مما ينبغي: المخاطر الحالية للحدث هي</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>يجوز أن يقبله</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>يُحتسب</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>ليس بعد: لم يُبت فيه أو لم يُصدَّق عليه</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>يُحتسب حتى</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>غير متحقق منه</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>يُحتسب فقط حيث يوثق بمصدره</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>غادر المكان</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>صُرّح بموجب القاعدة</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>مصرّح به</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>مصرّح به بشروط</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>بانتظار المسؤول المكلّف بشؤون الأمن</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>بانتظار مستشار الأمن</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>منتهٍ: لم يبدأ</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>أُلغي التصريح</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>متأخر: لم يُؤكَّد الوصول</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>تصريح تلقائي</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>تصريح يدوي</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>السفر الضروري فقط</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>لا توجد قاعدة سارية للمنطقة</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>التصريح للمنطقة يدوي</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>المنطقة مفتوحة للسفر الضروري فقط</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>المنطقة مغلقة</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>التدريب ناقص</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>بُلغ الحد الأقصى للمسافرين</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>الأهمية الحيوية للبرنامج غير كافية</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>المشغّل الجوي غير منصوح به</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>التقديم</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>بعد البدء</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>قُدّم متأخراً: كان آخر يوم</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>آخر موعد للتقديم</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>التصريح</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>آخر موعد لتأكيد الوصول</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>فوق الحد الأقصى للمسافرين</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>صُرّح لآخرين من قبل: ينبغي إعادة النظر</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>قاعدة المنطقة</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>بموجب القواعد</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>يجوز التصريح به فوراً</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>يجب أن ينظر فيه شخص، والسبب</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>الحد الأقصى للمسافرين، مع هذا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>أدنى أهمية حيوية للبرنامج</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>المخاطر الحالية للمنطقة</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>غير مسموح به الآن</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>أعلى مما يجوز أن يُنفَّذ في ظله PC%1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا مقاطع بعد</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>تصريح أسوأ مقطع</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>مقاطع أوقاتها غير ممكنة</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>فترات لا يُعرف فيها مكان المسافر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>سبب التأخر في التقديم أو الاستعجال</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>الإحاطة</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>لم تُجرَ بعد</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لم يعد كذلك</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>الموجودون اليوم في المنطقة من العدد المسموح به</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>صُرّح لهم على حدة فوق الحد الأقصى، ينبغي النظر فيهم</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6419,70 @@
         <source>Status report</source>
         <translation>تقرير حالة</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>مضلع (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>وقت تنبيه مسؤولي القطاعات</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>وقت إرسال التقرير الأول</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>وقت المطابقة</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>طلب سفر</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>تحرك</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>أضيف يدوياً</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>مصدر الإدراج في القائمة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>أُبلغ الأقارب</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>لا احتياجات</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6697,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>قدرات البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7972,38 @@
         <source>Grade of the source</source>
         <translation>درجة المصدر</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>معالجو الحالة</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>تاريخ إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>الهويات المختومة</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>هوية مختومة</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>وقت الانتهاء الدقيق</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>التأثير في العمليات</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8190,22 @@
     <message>
         <source>Read receipt</source>
         <translation>إفادة بالقراءة</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غير سري</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>سري للغاية</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8648,46 @@
     <message>
         <source>Check-in</source>
         <translation>تبليغ موقع</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>إدارة المخاطر الأمنية</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>إدارة مخصصة للمخاطر الأمنية</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>مفهوم العمليات</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>صور فوتوغرافية</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>الاختصاصات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>الوثائق المتوافرة</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>أزمة</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>الوقت الفعلي</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9272,30 @@
         <source>List certification</source>
         <translation>تصديق القائمة</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>المنظمة في السجل</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>يوافق على حفظ فصيلة الدم</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>أزمة</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9818,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>نسخة مسلَّمة</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>المرفقات التي تذكر أشخاصاً بأسمائهم: مكان حفظها</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>تاريخ اختبار الهواتف</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10530,24 @@
         <translation>قَبِل المخاطر</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>التحقق</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>النتائج</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>نتيجة</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>مؤهَّل بموجب الشهادة</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>المخاطر مقبولة</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10851,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>ضابط حماية لصيقة</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>لا حالات</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1 % (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 لكل %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11682,14 @@
         <source>Claim for residential security</source>
         <translation>مطالبة بأمن محل الإقامة</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>الدليل المطلوب</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>يُتحقق منه كل</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11888,42 @@
     <message>
         <source>Section</source>
         <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>القرارات المطّلع عليها</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>صاحب التفويض</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>في منطقة إدارة المخاطر الأمنية فقط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>تاريخ بدء التحفظ</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>تاريخ رفع التحفظ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>مدة التحفظ</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>حالات التحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>تحفظ قانوني</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12124,22 @@
         <source>Present impact by axis</source>
         <translation>الأثر الحالي حسب المحور</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما يدل عليه</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>الوثيقة: مكان حفظها</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>دليل</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12278,6 @@
     <message>
         <source>United Nations</source>
         <translation>الأمم المتحدة</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>شريك</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12683,22 @@
         <source>Case note</source>
         <translation>ملاحظة الحالة</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>شريك آخر</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>الموظفون: عُرض الدعم</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>المعالون: عُرض الدعم</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13101,22 @@
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>عدد مرات الاستعمال</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>الاستعمال حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>الاستعمال في شهر</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13267,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>حيث الخطر الحالي لا يقل عن</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>مهلة بعد بدء الخدمة</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13483,22 @@
     <message>
         <source>Participant</source>
         <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>المسؤول المكلّف بشؤون الأمن</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>إدارة شؤون السلامة والأمن</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>المهلة بعد بدء الخدمة (فارغ: 30)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>جهة الاعتماد</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13852,6 @@
         <translation>للمنظمة فقط</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>الدورات المطلوبة</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>الاتصالات والمركبات المطلوبة</translation>
     </message>
@@ -12360,6 +13902,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>قاعدة السفر إلى المنطقة</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>قدّمه: في قائمة الموظفين</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>مصرّح به</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>مصرّح به بشروط</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>معروض على المسؤول المكلّف بشؤون الأمن</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>معروض على مستشار الأمن</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُلغي التصريح</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>من: مكان في معجم الأماكن</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>إلى: مكان في معجم الأماكن</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>سبب الإعادة أو الرفض أو الإلغاء</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>دورات وشروط أخرى</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>الدورة المطلوبة</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14390,18 @@
         <source>Radio check</source>
         <translation>فحص الراديو</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>المناوبون</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13075,6 +14685,99 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>من قدّمه لا يجوز له أن يبت فيه.</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>يجب أن تطابق هذه القيمة أسوأ الآثار المذكورة.</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>يجب ألا يكون مطابقاً لـ ”%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>لا يجوز اختيار أي خيار.</numerusform>
+            <numerusform>يجوز اختيار خيار واحد على الأكثر.</numerusform>
+            <numerusform>يجوز اختيار خيارين على الأكثر.</numerusform>
+            <numerusform>يجوز اختيار %n خيارات على الأكثر.</numerusform>
+            <numerusform>يجوز اختيار %n خياراً على الأكثر.</numerusform>
+            <numerusform>يجوز اختيار %n خيار على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>اذكروا مدى الدقة بعد الإحداثيات: العلامة ± ثم 50m مثلاً.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>اكتبوا الأحرف الثلاثة الكبيرة لرمز البلد (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>اكتبوا الأحرف الثلاثة الكبيرة لرمز العملة (ISO 4217).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1: لا يلزم أي عنصر.</numerusform>
+            <numerusform>%1: يلزم عنصر واحد على الأقل.</numerusform>
+            <numerusform>%1: يلزم عنصران على الأقل.</numerusform>
+            <numerusform>%1: يلزم %n عناصر على الأقل.</numerusform>
+            <numerusform>%1: يلزم %n عنصراً على الأقل.</numerusform>
+            <numerusform>%1: يلزم %n عنصر على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1: لا يُسمح بأي عنصر.</numerusform>
+            <numerusform>%1: يُسمح بعنصر واحد على الأكثر.</numerusform>
+            <numerusform>%1: يُسمح بعنصرين على الأكثر.</numerusform>
+            <numerusform>%1: يُسمح بـ %n عناصر على الأكثر.</numerusform>
+            <numerusform>%1: يُسمح بـ %n عنصراً على الأكثر.</numerusform>
+            <numerusform>%1: يُسمح بـ %n عنصر على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>لم يصل إلى هنا كل ما اتُّخذ القرار بشأنه.</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>كان كتاب التعيين منتهياً أو لم يبدأ سريانه.</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>لم يُكتب حيث يُحفظ السجل.</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>لا يُثبت من اتخذ القرار ولا ما اتُّخذ بشأنه.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>لا يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>كانت قد وردت فيه أقوال مختلفة.</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>كان شخص آخر قد قرر خلاف ذلك دون أن يعلم أحدهما بالآخر. اتخذوا القرار من جديد.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>لا يُحتسب: لا يشمل الدور إلا ما يخص صاحبه.</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>لا يُحتسب: لا يمكن أن يحمل الحقل قيمة كهذه.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>لا يُحتسب: الدور لا يسمح بذلك.</translation>
     </message>
 </context>
 <context>
@@ -13453,50 +15156,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">لا يوجد شيء هنا بعد</translation>
+        <translation>لا يوجد شيء هنا بعد</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">احفظوا السجل أولاً ثم أضيفوا إليه.</translation>
+        <translation>احفظوا السجل أولاً ثم أضيفوا إليه.</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود على هذا الجهاز</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه السجلات في %1.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">إضافة أول عنصر: %1</translation>
+        <translation>أضيفوا العنصر الأول: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">إضافة: %1</translation>
+        <translation>إضافة: %1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الإضافة: لا يوجد %1 على هذا الجهاز</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأجزاء</translation>
     </message>
 </context>
 <context>
@@ -13634,11 +15337,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعدّل أبداً</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا سجلاً من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -13700,11 +15403,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد مع الاستعراضات ومع السياسات الجديدة؛ ولا يُدخلها أحد يدوياً.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +15526,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>بصفة مؤقتة: لم يوقّعه متخذ القرار بعد.</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>متنازع عليه: يبقى الوضع القائم إلى أن يُتخذ قرار جديد.</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1 ما هو ساري المفعول بصفة %2</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>اذكروا تاريخ اتخاذ القرار ووقته.</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>اذكروا من اتخذ القرار ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>تغيّر منذ اطلاعكم عليه. اقرؤوه من جديد ثم اتخذوا القرار.</translation>
     </message>
 </context>
 <context>

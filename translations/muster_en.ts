@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>Vehicle at the gate</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>Decision of the meeting</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Minutes in draft</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>Everyone in the area</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>One organization</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>One premises</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>One warden zone</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>Categories of personnel</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>Risk acceptance</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>Visit of a senior official</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>Those listed below</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>An organization</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>A warden zone</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>Responsible organization</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>Accounts closed on</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>Measures ordered</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Number of the entry</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>Duty</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictly confidential</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Private number</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>Minutes and seconds</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>Where the position comes from</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Satellite receiver</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>Place of the gazetteer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>Type of the record</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>Entry</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>SRM assessment</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>With dependants</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Last reviewed on</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>Plan tested</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1101 @@
     <message>
         <source>Participants of an organization</source>
         <translation>Participants of an organization</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>Main plan tested</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>What was tested of it</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>Further plans tested</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>Further plan tested</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>Line in another currency</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>Total to be shared</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>Flat amount in another currency</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>The shares cannot be computed</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>look at the counts and flat amounts</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>late, or not at all</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>Headquarters told</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>After-action review due</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>To be looked at again by</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>First arrival</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>Arrival due</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>May be the same as</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>Flash report sent</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>Flash report due</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>Initial report due</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>Full report due</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>Endorsement due</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>Next reminder of the final report</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>Severity by the worst impact</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>Figures of its month are locked from</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>Counts as a breach</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>no: stopped at the line</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>not yet: not endorsed</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>not reported yet</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>Support to be offered by</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>Everybody to be reached by</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>As it may be passed on</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>reached %1, declined %2, not found %3, others %4, all %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1, then deleted</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1, then without names</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1, then as counts only</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1, then archived</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1, then looked at again</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>kept as long as it lasts</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: expired</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>Awaiting ratification</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>Internationally recruited</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>Locally recruited</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Dependants</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractors</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1; injured %2, missing %3, no news %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Accounted for</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Contradictory reports</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>After 1 hour</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>After 4 hours</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>After 12 hours</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>After 24 hours</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>First report due</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>Nine in ten to be accounted for by</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>All to be accounted for by</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>Line for text message and radio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>contradictory reports: not accounted for until somebody decides</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Newest report</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>not believed without a reason</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>a second person must confirm</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>Attempts without an answer</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1: expired, but the last that is known</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>To be replaced by</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Unverified</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>no channel has been tested and works</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>Unverified since</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>To be tested again by</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Implemented</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>to be verified</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>No answer for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Answer expected by</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Agreement until</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>enough contact channels verified lately</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>warden zone</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>valid contract</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>dependants declared</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>List entry</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>Missing on the list</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1 (%2, %3, %4 old)</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1 (home zone, %2 old)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Training missing</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>Training expired</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>Training to be done by</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>Training expires</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>Active warden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>Persons in the zone</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>Lower rate from</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>Evacuation ends at the latest</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>Followed by the list of</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>Next certification due</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>compliant</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>partially compliant</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>not compliant</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>nothing applies</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>Unauthorized entries this year</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>%1 breaches, %2 stopped at the line, %3 not endorsed</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>Breaches by visits</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>Incidents here this year</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1, and %2 without a date</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>none has been accepted</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>Next survey due</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>Lease expires</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>Score as accepted</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>Score as surveyed, not accepted yet</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>Score today</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Requirements met</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>Critical requirements not met</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>Not to be mended</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>the risk has been accepted</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>To be mended later than its severity allows</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>To be mended by</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>Next test due</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>Update after its activation due</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>Out of date: its assessment is not in force</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>Does not count as a test</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>unsatisfactory</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>a real event without an after-action review</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>Next check due</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>First check due</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>likelihood %1, impact %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>a score outside 1 to 5</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>present above inherent</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>projected above present</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>present lower than what is in place explains</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>projected lower than what is to come explains</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>its acceptance has expired</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>nobody who may has accepted it</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>above what an output of this criticality may run under</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>nobody may accept it</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Inherent risk</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>Present risk</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>Projected risk</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>Measures against it</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>Present score that its measures explain</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>Projected score that its measures explain</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>Scores that its measures do not explain</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>Impact by its worst axis</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>Overall present risk</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>Overall projected risk</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>Measures still to come</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>Full review due</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>General threat</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>Counts in the present risk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>Prevention lowers likelihood only.</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>Mitigation lowers impact only.</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>A change is between 0 and −4.</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>Mandatory and without funds</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>tell the Designated Official</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>Not PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>no criterion is named</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>Programme criticality</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>Highest acceptable risk</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>Permitted now</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>Its acceptance ends</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>Not permitted now, because of</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>May not be accepted</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>Too low: the event&apos;s present risk is</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>May be accepted by</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>not yet: not decided, or not ratified</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Counts until</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>counts only where its source is trusted</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>left again</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>cleared by rule</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>cleared</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>cleared with conditions</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>waits for the Designated Official</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>waits for the security adviser</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>submitted</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>expired: not started</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denied</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>overdue: no arrival confirmed</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>automatic clearance</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>manual clearance</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>essential travel only</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>no rule of the area is in force</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>the area is cleared by hand</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>the area is open for essential travel only</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>the area is closed</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>training is missing</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>the ceiling is full</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>the programme is not critical enough</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>the air operator is advised against</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>after the start</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>Filed late: last day was</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>To be filed by</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Clearance</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>Arrival to be confirmed by</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Over the ceiling</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>others were cleared before: to be looked at again</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>Rule of the area</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>By the rules</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>may be cleared at once</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>A person must look, because</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>Ceiling, with this</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>Least programme criticality</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>Present risk of the area</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>Not permitted now</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>above what PC%1 may run under</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>Clearance of the worst segment</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>Segments whose times cannot be</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>Times nobody knows where</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>why it is filed late or urgent</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>no longer</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>In the area today, of those allowed</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>Cleared apart and over the ceiling, to be looked at</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6415,70 @@
         <source>Status report</source>
         <translation>Status report</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>Polygon (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>Wardens alerted at</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>First report sent at</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>Reconciled at</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>The staff list</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>A travel request</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>A visit</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>A movement</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Added by hand</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>On the list from</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>Next of kin informed</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>No needs</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6693,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>Host-country capability</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7968,38 @@
         <source>Grade of the source</source>
         <translation>Grade of the source</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>Case handlers</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>Case closed on</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>Sealed identities</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>Sealed identity</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>Exact end</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>Effect on operations</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8186,22 @@
     <message>
         <source>Read receipt</source>
         <translation>Read receipt</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Unclassified</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictly confidential</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8644,46 @@
     <message>
         <source>Check-in</source>
         <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>Security risk management</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>Ad hoc security risk management</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>Concept of operations</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Terms of reference</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>Documents there are</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Actual time</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9268,30 @@
         <source>List certification</source>
         <translation>List certification</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>Organization in the register</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>Agrees that the blood group is kept</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9814,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>Copy handed out</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>Annexes that name persons: where they are kept</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>Phones tested on</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10526,24 @@
         <translation>Risk accepted by</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>Verification</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>Qualified by the certificate</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risk accepted</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10847,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>Close protection officer</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>no cases</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1 % (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11678,14 @@
         <source>Claim for residential security</source>
         <translation>Claim for residential security</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>Evidence asked for</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>To be checked every</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11884,42 @@
     <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>Decisions seen</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>Handed on by</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>Only in the SRM area</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Held from</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Released on</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Legal holds</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12120,22 @@
         <source>Present impact by axis</source>
         <translation>Present impact by axis</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>Document: where it is kept</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>Piece of evidence</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12274,6 @@
     <message>
         <source>United Nations</source>
         <translation>United Nations</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12679,22 @@
         <source>Case note</source>
         <translation>Case note</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>Non-governmental organization</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Another partner</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>Personnel: support offered</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>Dependants: support offered</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13097,22 @@
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Times used</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Use by month</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>Use in a month</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13263,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>Where the present risk is at least</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>Grace after entry on duty</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13479,22 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>Designated Official</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>Department of Safety and Security</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>Grace after entry on duty (empty: 30)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13848,6 @@
         <translation>Only for the organization</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>Required courses</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>Required communications and vehicles</translation>
     </message>
@@ -12360,6 +13898,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>Area travel rule</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>Filed by: on the staff list</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>Cleared with conditions</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>Before the Designated Official</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>Before the security adviser</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denied</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>From: place of the gazetteer</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>To: place of the gazetteer</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>Why returned, denied or revoked</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>Further courses and conditions</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>Required course</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14386,18 @@
         <source>Radio check</source>
         <translation>Radio check</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Alternates</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13055,6 +14661,87 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>Who submitted it may not also decide on it.</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>This must be what the worst of its impacts says.</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>This must not be the same as “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>At most %n may be chosen.</numerusform>
+            <numerusform>At most %n may be chosen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>Say how accurate it is, like “±50m” behind it.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>Write the three capital letters of the country (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>Write the three capital letters of the currency (ISO 4217).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1: at least %n needed.</numerusform>
+            <numerusform>%1: at least %n needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1: at most %n allowed.</numerusform>
+            <numerusform>%1: at most %n allowed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>Not all of what was decided on has arrived here.</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>The letter of appointment had ended or not begun.</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>It was not written where the record is kept.</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>It does not prove who decided, or what on.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>It does not say why.</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>People had said different things in it.</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>Somebody had decided otherwise, and neither knew of the other. Decide again.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>Does not count: their role reaches only what is their own.</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>Does not count: the field cannot hold such a value.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>Does not count: their role does not allow it.</translation>
     </message>
 </context>
 <context>
@@ -13417,50 +15104,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">Nothing here yet</translation>
+        <translation>Nothing here yet</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">Save the record first, then add to it.</translation>
+        <translation>Save the record first, then add to it.</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this device</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>These records are kept in %1.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">Add the first: %1</translation>
+        <translation>Add the first: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">Add: %1</translation>
+        <translation>Add: %1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot add: %1 is not on this device</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Back to the list</translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Which parts</translation>
     </message>
 </context>
 <context>
@@ -13598,11 +15285,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>never changed</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a record in the list.</translation>
     </message>
 </context>
 <context>
@@ -13660,11 +15347,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>They come with reviews and with new policy; nobody types them in.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Back to the list</translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +15470,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>Provisionally: who decided it has not signed it yet.</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>Disputed: what stands stays until somebody decides again.</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1 what is in force as %2</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>Say when it was decided as a date and a time.</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>Say who decided, then try again.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>It has changed since you looked at it. Read it again, then decide.</translation>
     </message>
 </context>
 <context>

@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>Vehículo en la puerta</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>Decisión de la reunión</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Acta en borrador</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publicado a las</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>Todos en la zona</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>Una organización</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>Un local</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>Una zona de encargado</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>Categorías de personal</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>Aceptación del riesgo</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>Visita de un alto funcionario</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>Los indicados abajo</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>Una organización</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>Una zona de encargado</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>Organización responsable</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos de aplicación</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito de aplicación</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>Cuentas cerradas el</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>Medidas ordenadas</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Período de activación</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Número de la anotación</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>Guardia</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>No clasificado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Estrictamente confidencial</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Número privado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>Minutos y segundos</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>Origen de la posición</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Receptor de satélite</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>Lugar del nomenclátor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>Tipo de registro</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>Anotación</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>Evaluación de riesgos</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>Con familiares a cargo</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Último examen el</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fechas y horas</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>Plan probado</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1101 @@
     <message>
         <source>Participants of an organization</source>
         <translation>Participantes de una organización</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>Plan principal probado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>Qué se probó de él</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>Otros planes probados</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>Otro plan probado</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>Partida en otra moneda</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>Total por compartir</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>Importe fijo en otra moneda</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>No se pueden calcular las cuotas</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>revise los números y los importes fijos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>con retraso o sin hacer</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>Sede notificada</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>Plazo del examen posterior</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>Revisar antes de</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>Primera llegada</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>Plazo de llegada</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Puede ser el mismo que</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>Informe urgente enviado</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>Plazo del informe urgente</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>Plazo del informe inicial</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>Plazo del informe completo</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>Plazo del refrendo</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>Próximo recordatorio del informe final</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>Gravedad según el peor impacto</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>Cifras de su mes cerradas a partir del</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>Cuenta como irrupción</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>no: detenido en la línea</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>aún no: sin refrendar</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>aún no notificado</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>Ofrecer apoyo antes de</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>Contactar a todos antes de</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>Cifras que pueden transmitirse</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>contactados: %1, rechazos: %2, no localizados: %3, otros: %4, total: %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1, luego se elimina</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1, luego sin nombres</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1, luego solo como totales</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1, luego se archiva</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1, luego se revisa</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>se conserva mientras dure</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: vencido</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modificado desde que estaba</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>Pendiente de ratificación</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>De contratación internacional</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>De contratación local</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Familiares a cargo</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contratistas</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>acceso restringido</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1; heridos: %2, desaparecidos: %3, sin noticias: %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Localizados</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Informes contradictorios</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>Tras 1 hora</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>Tras 4 horas</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>Tras 12 horas</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>Tras 24 horas</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>Plazo del primer informe</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>Localizar a nueve de cada diez antes de</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>Localizar a todos antes de</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>Línea para mensaje de texto y radio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>informes contradictorios: sin localizar hasta que alguien decida</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Informe más reciente</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>no se acepta sin un motivo</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>una segunda persona debe confirmar</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>Intentos sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, el último: %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1: vencido, pero es lo último que se conoce</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Plazo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>No verificado</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>ningún canal se ha probado con éxito</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>No verificado desde</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>Volver a probar a más tardar el</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>De servicio ahora</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>por verificar</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>Sin respuesta desde hace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Respuesta prevista a más tardar el</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento previsto</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Acuerdo hasta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>suficientes canales de contacto verificados recientemente</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>domicilio</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>zona de encargado</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>contrato vigente</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>familiares declarados</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Anotación en la lista</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>Falta en la lista</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Paradero</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1 (%2, %3, hace %4)</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1 (zona del domicilio, hace %2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Capacitación que falta</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>Capacitación vencida</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>Capacitación que debe hacerse antes de</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>Capacitación que vence</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>Encargado de zona activo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>Personas en la zona</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>Tarifa reducida a partir del</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Plazo del examen</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>Fin de la evacuación a más tardar el</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>Seguida de la lista del</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>Próxima certificación prevista</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>parcialmente conforme</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>no conforme</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>nada se aplica</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>Entradas no autorizadas este año</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>irrupciones: %1, detenidos en la línea: %2, sin refrendar: %3</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>Irrupciones por visitas</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>Incidentes aquí este año</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1, y %2 sin fecha</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>no se ha aceptado ninguna</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>Plazo de la próxima evaluación</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>Vencimiento del alquiler</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>Puntuación aceptada</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>Puntuación evaluada, aún no aceptada</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>Puntuación hoy</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Requisitos cumplidos</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No comprobados</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>Requisitos críticos no cumplidos</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>No se corregirá</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>se ha aceptado el riesgo</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>Corrección prevista más tarde de lo que permite su gravedad</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>Corregir a más tardar el</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>Plazo de la próxima prueba</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>Plazo de la actualización tras su activación</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>Desactualizado: su evaluación no está en vigor</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Previsto para</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>No cuenta como prueba</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>insatisfactorio</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>un suceso real sin examen posterior</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>Próxima comprobación prevista</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>Primera comprobación prevista</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>probabilidad %1, impacto %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>una puntuación fuera de 1 a 5</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>puntuación actual superior a la inherente</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>puntuación prevista superior a la actual</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>puntuación actual más baja de lo que explica lo que ya se aplica</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>puntuación prevista más baja de lo que explica lo que está por venir</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>su aceptación ha vencido</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>no lo ha aceptado nadie facultado para ello</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>por encima del riesgo permitido para un producto de esta criticidad</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>nadie puede aceptarlo</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Riesgo inherente</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>Riesgo actual</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>Riesgo previsto</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>Medidas contra este suceso</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>Puntuación actual que explican sus medidas</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>Puntuación prevista que explican sus medidas</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>Puntuaciones que sus medidas no explican</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>Impacto según su peor eje</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>Riesgo actual general</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>Riesgo previsto general</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>Medidas aún por aplicar</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>Plazo del examen completo</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>Amenaza general</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>Cuenta en el riesgo actual</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>La prevención solo reduce la probabilidad.</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>La mitigación solo reduce el impacto.</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>Un cambio está entre 0 y −4.</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>Obligatoria y sin financiación</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>informe al oficial designado</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>No es PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>no se indica ningún criterio</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>Criticidad del programa</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>Mayor riesgo aceptable</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>Permitido ahora</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>Fin de su aceptación</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>No permitido ahora, a causa de</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>No puede aceptarse</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>Demasiado bajo: el riesgo actual del suceso es</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>Puede ser aceptado por</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>aún no: sin decidir o sin ratificar</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Cuenta hasta</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>solo cuenta donde se admite su fuente</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>ha vuelto a salir</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegado</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>autorizado por la regla</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>autorizado</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>autorizado con condiciones</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>a la espera del oficial designado</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>a la espera del asesor de seguridad</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>presentado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>vencido: no iniciado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>atrasado: llegada sin confirmar</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>autorización automática</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>autorización manual</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>solo viajes esenciales</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>no hay ninguna regla de la zona en vigor</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>la zona requiere autorización manual</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>la zona solo está abierta a los viajes esenciales</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>la zona está cerrada</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>falta una capacitación</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>se ha alcanzado el tope</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>el programa no es lo bastante crítico</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>el operador aéreo está desaconsejado</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>tras el inicio</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>Presentada con retraso: el último día era el</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>Presentar a más tardar el</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>Confirmar la llegada antes de</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Por encima del tope</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>otros se autorizaron antes: revisar</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>Regla de la zona</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Según las reglas</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>puede autorizarse de inmediato</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>Debe revisarlo una persona, porque</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>Tope, con este</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>Criticidad mínima del programa</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>Riesgo actual de la zona</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>No permitido ahora</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>por encima del riesgo permitido para PC%1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>Autorización del peor segmento</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>Segmentos con horarios imposibles</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>Períodos sin lugar conocido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>por qué la solicitud es tardía o urgente</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Sesión informativa</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>aún no realizada</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ya no</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>En la zona hoy, del número permitido</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>Autorizados por separado y por encima del tope, por revisar</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6415,70 @@
         <source>Status report</source>
         <translation>Informe de estado</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>Polígono (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>Encargados de zona alertados a las</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>Primer informe enviado a las</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>Conciliado a las</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>La lista de personal</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>Una solicitud de viaje</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Una visita</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Un movimiento</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Añadido a mano</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>En la lista según</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>Familiares informados</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>Sin necesidades</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6693,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>Capacidad del país anfitrión</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7968,38 @@
         <source>Grade of the source</source>
         <translation>Grado de la fuente</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>Encargados del caso</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>Caso cerrado el</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>Identidades selladas</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>Identidad sellada</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>Fin exacto</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>Efecto en las operaciones</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8186,22 @@
     <message>
         <source>Read receipt</source>
         <translation>Confirmación de lectura</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>No clasificado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Estrictamente confidencial</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8644,46 @@
     <message>
         <source>Check-in</source>
         <translation>Aviso de posición</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>Gestión de los riesgos de seguridad</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>Gestión especial de los riesgos de seguridad</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>Concepto de las operaciones</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>Documentos disponibles</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Horario real</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9268,30 @@
         <source>List certification</source>
         <translation>Certificación de lista</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>Organización en el registro</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>Acepta que se conserve el grupo sanguíneo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9814,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>Ejemplar entregado</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>Anexos que nombran a personas: dónde se guardan</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>Teléfonos probados el</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10526,24 @@
         <translation>Riesgo aceptado por</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>Verificación</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>Acreditado por el certificado</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Riesgo aceptado</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10847,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>Oficial de protección personal</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>ningún caso</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1 % (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 por %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11678,14 @@
         <source>Claim for residential security</source>
         <translation>Solicitud por seguridad residencial</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>Prueba solicitada</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>Comprobar cada</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11884,42 @@
     <message>
         <source>Section</source>
         <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>Decisiones vistas</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>Delegación dada por</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>Solo en la zona de gestión de riesgos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Retenido desde</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Levantada el</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Retenciones legales</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12120,22 @@
         <source>Present impact by axis</source>
         <translation>Impacto actual por eje</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>Documento: dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>Prueba</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12274,6 @@
     <message>
         <source>United Nations</source>
         <translation>Naciones Unidas</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Asociado</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12679,22 @@
         <source>Case note</source>
         <translation>Nota del caso</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>Organización no gubernamental</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Otro asociado</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>Personal: apoyo ofrecido</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>Familiares: apoyo ofrecido</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13097,22 @@
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Número de usos</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Uso por mes</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>Uso en un mes</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13263,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>Donde el riesgo actual es al menos</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>Plazo de gracia tras la entrada en funciones</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13479,22 @@
     <message>
         <source>Participant</source>
         <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>Oficial designado</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>Departamento de Seguridad</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>Plazo tras la entrada en funciones (vacío: 30)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13848,6 @@
         <translation>Solo para la organización</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>Cursos obligatorios</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>Comunicaciones y vehículos obligatorios</translation>
     </message>
@@ -12360,6 +13898,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>Regla de viaje de la zona</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>Presentada por: en la lista de personal</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>Autorizado con condiciones</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>Ante el oficial designado</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>Ante el asesor de seguridad</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>Desde: lugar del nomenclátor</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>A: lugar del nomenclátor</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>Motivo de la devolución, denegación o revocación</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>Otros cursos y condiciones</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>Curso obligatorio</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14386,18 @@
         <source>Radio check</source>
         <translation>Control de radio</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Suplentes</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horario</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13055,6 +14661,87 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>Quien lo presentó no puede también decidir.</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>Debe corresponder al peor de sus impactos.</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>No debe ser igual que “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>Se puede elegir %n como máximo.</numerusform>
+            <numerusform>Se pueden elegir %n como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>Indique la precisión, como “±50m” a continuación.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>Escriba las tres letras mayúsculas del país (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>Escriba las tres letras mayúsculas de la moneda (ISO 4217).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1: hace falta al menos %n.</numerusform>
+            <numerusform>%1: hacen falta al menos %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1: se permite %n como máximo.</numerusform>
+            <numerusform>%1: se permiten %n como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>No ha llegado aquí todo aquello sobre lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>La carta de nombramiento había vencido o aún no había entrado en vigor.</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>No se escribió donde se guarda el registro.</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>No prueba quién decidió ni sobre qué.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>No dice por qué.</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>Había en ella indicaciones distintas.</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>Otra persona había decidido de otro modo y ninguna sabía de la otra. Decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>No cuenta: su función solo alcanza a lo que es suyo.</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>No cuenta: el campo no puede contener ese valor.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>No cuenta: su función no lo permite.</translation>
     </message>
 </context>
 <context>
@@ -13417,50 +15104,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">Aún no hay nada</translation>
+        <translation>Aún no hay nada</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">Guarde primero el registro y luego añada elementos.</translation>
+        <translation>Guarde primero el registro y luego añada elementos.</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este dispositivo</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros se guardan en %1.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">Añadir el primero: %1</translation>
+        <translation>Añadir el primero: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">Añadir: %1</translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir: %1 no está en este dispositivo</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué partes</translation>
     </message>
 </context>
 <context>
@@ -13598,11 +15285,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se modifica</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro de la lista.</translation>
     </message>
 </context>
 <context>
@@ -13660,11 +15347,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con los exámenes y las nuevas políticas; nadie los escribe.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +15470,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>Con carácter provisional: quien lo decidió aún no lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>Impugnado: lo vigente se mantiene hasta que alguien decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1 lo que está en vigor como %2</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>Indique la fecha y la hora de la decisión.</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>Diga quién decidió e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>Ha cambiado desde que lo consultó. Léalo de nuevo y luego decida.</translation>
     </message>
 </context>
 <context>

@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>Véhicule à l’entrée</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>Décision de la réunion</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Procès-verbal à l’état de brouillon</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Publié à</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>Tout le monde dans la zone</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>Une organisation</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>Un local</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>Un îlot</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>Catégories de personnel</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>Acceptation du risque</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>Visite d’un haut responsable</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>Ceux indiqués ci-dessous</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>Une organisation</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>Un îlot</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>Organisation responsable</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Champs d’application</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Champ d’application</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>Comptes clos le</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>Mesures ordonnées</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Période d’activation</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Numéro de l’inscription</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>Tour de garde</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classifié</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictement confidentiel</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Numéro privé</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>Minutes et secondes</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>Origine de la position</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Récepteur satellite</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>Lieu du répertoire</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>Type de fiche</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>Inscription</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>Évaluation SRM</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>Avec les personnes à charge</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Dernier examen le</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dates et heures</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>Plan testé</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1101 @@
     <message>
         <source>Participants of an organization</source>
         <translation>Participants d’une organisation</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>Plan principal testé</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>Ce qui en a été testé</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>Autres plans testés</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>Autre plan testé</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>Ligne dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>Total à partager</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>Montant forfaitaire dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>Les parts ne peuvent pas être calculées</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>vérifiez les nombres et les montants forfaitaires</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>dans les délais</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>en retard, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>Siège informé</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>Échéance du bilan a posteriori</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>À réexaminer avant</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>Première arrivée</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>Échéance de l’arrivée</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Peut-être le même que</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>Message flash envoyé</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>Échéance du message flash</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>Échéance du rapport initial</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>Échéance du rapport complet</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>Échéance de l’entérinement</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>Prochain rappel du rapport final</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>Gravité d’après le pire impact</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>Chiffres du mois verrouillés à partir du</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>Compte comme franchissement</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>non&#xa0;: arrêté à la limite</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>pas encore&#xa0;: non entériné</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>pas encore signalé</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>Soutien à proposer avant</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>Tous à joindre avant</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>Chiffres qui peuvent être transmis</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>joints&#xa0;: %1, refus&#xa0;: %2, introuvables&#xa0;: %3, autres&#xa0;: %4, total&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1, puis suppression</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1, puis sans les noms</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1, puis seulement sous forme de totaux</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1, puis archivage</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1, puis réexamen</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation légale</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>conservé tant qu’elle dure</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1&#xa0;: expiré</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis le stade</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>En attente de ratification</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>Recrutés sur le plan international</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>Recrutés sur le plan local</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Personnes à charge</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractants</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>accès restreint</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1&#xa0;; blessés&#xa0;: %2, disparus&#xa0;: %3, sans nouvelles&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Localisés</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Rapports contradictoires</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>Après 1 heure</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>Après 4 heures</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>Après 12 heures</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>Après 24 heures</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>Échéance du premier rapport</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>Neuf sur dix à localiser avant</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>Tous à localiser avant</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>Ligne pour SMS et radio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>rapports contradictoires&#xa0;: non localisé tant que personne n’a tranché</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Rapport le plus récent</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>non retenu sans motif</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>une seconde personne doit confirmer</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>Tentatives sans réponse</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, la dernière&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1&#xa0;: expiré, mais le dernier connu</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>À remplacer par</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Échéance de la réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>aucun moyen de communication n’a été essayé avec succès</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>Non vérifié depuis le</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>À essayer de nouveau au plus tard le</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>Actuellement en service</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>Sans réponse depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Réponse attendue au plus tard le</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Suivi prévu</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Accord jusqu’au</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>assez de moyens de communication vérifiés récemment</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>îlot</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>contrat en cours de validité</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>membres de la famille déclarés</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Inscription sur la liste</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>Manque sur la liste</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1 (%2, %3, il y a %4)</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1 (îlot du domicile, il y a %2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Formation manquante</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>Formation expirée</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>Formation à suivre avant</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>Formation qui expire</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>Chef d’îlot actif</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>Personnes dans l’îlot</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>Taux réduit à partir du</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Échéance de l’examen</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>Fin de l’évacuation au plus tard le</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>Suivie de la liste du</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>Prochaine certification prévue</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>partiellement conforme</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>rien ne s’applique</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>Entrées non autorisées cette année</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>franchissements&#xa0;: %1, arrêtés à la limite&#xa0;: %2, non entérinés&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>Franchissements rapportés aux visites</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>Incidents ici cette année</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1, et %2 sans date</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>aucune n’a été acceptée</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>Échéance de la prochaine étude</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>Expiration du bail</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>Score accepté</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>Score constaté, pas encore accepté</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>Score aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Exigences respectées</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non contrôlées</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>Exigences critiques non respectées</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>À ne pas corriger</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>le risque a été accepté</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>Correction prévue plus tard que sa gravité ne le permet</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>À corriger au plus tard le</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>Échéance du prochain essai</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>Échéance de la mise à jour après son activation</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>Dépassé&#xa0;: son évaluation n’est pas en vigueur</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>Ne compte pas comme essai</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>insatisfaisant</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>un événement réel sans bilan a posteriori</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>Prochain contrôle prévu</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>Premier contrôle prévu</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>probabilité %1, impact %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>une cote en dehors de 1 à 5</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>cote actuelle supérieure à la cote inhérente</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>cote prévue supérieure à la cote actuelle</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>cote actuelle plus basse que ne l’explique ce qui est en place</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>cote prévue plus basse que ne l’explique ce qui est à venir</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>son acceptation a expiré</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>aucune personne habilitée ne l’a accepté</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>au-dessus du risque admis pour un produit de cette criticité</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>personne ne peut l’accepter</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Risque inhérent</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>Risque actuel</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>Risque prévu</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>Mesures contre cet événement</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>Cote actuelle que ses mesures expliquent</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>Cote prévue que ses mesures expliquent</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>Cotes que ses mesures n’expliquent pas</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>Impact d’après son pire axe</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>Risque actuel global</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>Risque prévu global</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>Mesures encore à venir</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>Échéance de l’examen complet</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>Menace générale</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>Compte dans le risque actuel</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>La prévention ne réduit que la probabilité.</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>L’atténuation ne réduit que l’impact.</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>Une variation se situe entre 0 et −4.</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>Obligatoire et sans financement</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>informez le responsable désigné</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>Pas PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>aucun critère n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>Criticité du programme</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>non classée</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>Risque acceptable le plus élevé</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>Permis actuellement</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>Fin de son acceptation</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>Non permis actuellement, en raison de</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>Ne peut pas être accepté</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>Trop bas&#xa0;: le risque actuel de l’événement est</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>Peut être accepté par</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>pas encore&#xa0;: non décidé, ou non ratifié</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Compte jusqu’au</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Ne compte pas</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>ne compte que là où sa source est admise</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>reparti</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>autorisé par la règle</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>autorisé sous conditions</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>en attente du responsable désigné</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>en attente du conseiller pour la sécurité</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>expiré&#xa0;: non commencé</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>renvoyé</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>en retard&#xa0;: aucune arrivée confirmée</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>autorisation automatique</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>autorisation manuelle</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>voyages essentiels seulement</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>aucune règle de la zone n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>la zone est soumise à une autorisation manuelle</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>la zone n’est ouverte qu’aux voyages essentiels</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>la zone est fermée</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>une formation manque</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>le plafond est atteint</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>le programme n’est pas assez critique</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>l’exploitant aérien est déconseillé</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>après le début</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>Déposé en retard&#xa0;: le dernier jour était le</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>À déposer au plus tard le</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>Arrivée à confirmer avant</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Au-dessus du plafond</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>d’autres ont été autorisés avant&#xa0;: à réexaminer</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>Règle de la zone</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>peut être autorisé immédiatement</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>Une personne doit vérifier, parce que</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>Plafond, avec celui-ci</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>Criticité minimale du programme</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>Risque actuel de la zone</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>Non permis actuellement</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>au-dessus du risque admis pour PC%1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour le moment</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>Autorisation du pire segment</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>Segments aux horaires impossibles</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>Périodes sans lieu connu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Élément manquant</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>pourquoi la demande est tardive ou urgente</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore fait</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>plus maintenant</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>Dans la zone aujourd’hui, sur le nombre admis</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>Autorisés séparément et au-dessus du plafond, à réexaminer</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6415,70 @@
         <source>Status report</source>
         <translation>Rapport de situation individuelle</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>Polygone (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>Chefs d’îlot alertés à</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>Premier rapport envoyé à (heure)</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>Rapproché à</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>La liste du personnel</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>Une demande de voyage</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Une visite</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Un mouvement</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajouté à la main</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>Inscrit d’après</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>Proches informés</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>Aucun besoin</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6693,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>Moyens du pays hôte</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7968,38 @@
         <source>Grade of the source</source>
         <translation>Cotation de la source</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>Responsables du dossier</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>Dossier clos le</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>Identités scellées</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>Identité scellée</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>Fin exacte</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>Effet sur les opérations</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8186,22 @@
     <message>
         <source>Read receipt</source>
         <translation>Confirmation de lecture</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classifié</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictement confidentiel</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8644,46 @@
     <message>
         <source>Check-in</source>
         <translation>Pointage</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>Gestion des risques de sécurité</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>Gestion ponctuelle des risques de sécurité</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>Concept des opérations</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>Documents disponibles</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Horaire réel</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9268,30 @@
         <source>List certification</source>
         <translation>Certification de liste</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>Organisation dans le registre</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>Accepte que le groupe sanguin soit conservé</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Moyen de communication</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9814,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>Exemplaire remis</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>Annexes nommant des personnes&#xa0;: où elles sont conservées</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>Téléphones essayés le</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10526,24 @@
         <translation>Risque accepté par</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constatations</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>Constatation</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>Qualifié par le certificat</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risque accepté</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10847,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>Agent de protection rapprochée</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>aucun cas</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1&#xa0;% (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11678,14 @@
         <source>Claim for residential security</source>
         <translation>Demande de remboursement de sécurité résidentielle</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>Preuve demandée</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>À contrôler tous les</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11884,42 @@
     <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>Décisions vues</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>Délégation donnée par</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>Seulement dans la zone SRM</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Conservé à partir du</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Conservations légales</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Conservation légale</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12120,22 @@
         <source>Present impact by axis</source>
         <translation>Impact actuel par axe</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que cela montre</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>Document&#xa0;: où il est conservé</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12274,6 @@
     <message>
         <source>United Nations</source>
         <translation>Nations Unies</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12679,22 @@
         <source>Case note</source>
         <translation>Note de dossier</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>Organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Autre partenaire</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>Personnel&#xa0;: soutien proposé</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>Personnes à charge&#xa0;: soutien proposé</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13097,22 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Nombre d’utilisations</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Utilisation par mois</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>Utilisation au cours d’un mois</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13263,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>Là où le risque actuel est au moins</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>Délai après l’entrée en fonctions</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13479,22 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>Responsable désigné</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>Département de la sûreté et de la sécurité</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>Délai après l’entrée en fonctions (vide&#xa0;: 30)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13848,6 @@
         <translation>Seulement pour l’organisation</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>Cours exigés</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>Communications et véhicules exigés</translation>
     </message>
@@ -12360,6 +13898,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>Règle de voyage de la zone</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>Déposé par&#xa0;: sur la liste du personnel</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>Autorisé sous conditions</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>Devant le responsable désigné</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>Devant le conseiller pour la sécurité</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>De&#xa0;: lieu du répertoire</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>À&#xa0;: lieu du répertoire</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>Motif du renvoi, du refus ou de la révocation</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>Autres cours et conditions</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>Cours exigé</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14386,18 @@
         <source>Radio check</source>
         <translation>Contrôle radio</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Suppléants</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Horaire</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13055,6 +14661,87 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>Qui l’a soumis ne peut pas aussi en décider.</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>Doit correspondre au pire de ses impacts.</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>Ne doit pas être identique à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>Au plus %n choix est possible.</numerusform>
+            <numerusform>Au plus %n choix sont possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>Indiquez la précision, comme «&#xa0;±50m&#xa0;» à la suite.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>Écrivez les trois lettres majuscules du pays (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>Écrivez les trois lettres majuscules de la monnaie (ISO 4217).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1&#xa0;: il en faut au moins %n.</numerusform>
+            <numerusform>%1&#xa0;: il en faut au moins %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n au plus.</numerusform>
+            <numerusform>%1&#xa0;: %n au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>Tout ce qui a fait l’objet de la décision n’est pas encore arrivé ici.</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>La lettre de nomination avait expiré ou n’avait pas encore pris effet.</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>La décision n’a pas été écrite là où la fiche est conservée.</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>La décision ne prouve pas qui a décidé, ni sur quoi.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>La décision ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>Des indications différentes y figuraient.</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>Une autre personne avait décidé autrement, sans que l’une ait connaissance de l’autre. Décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>Ne compte pas&#xa0;: son rôle ne porte que sur ce qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>Ne compte pas&#xa0;: le champ ne peut pas contenir une telle valeur.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>Ne compte pas&#xa0;: son rôle ne le permet pas.</translation>
     </message>
 </context>
 <context>
@@ -13417,50 +15104,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">Aucun élément pour le moment</translation>
+        <translation>Aucun élément pour le moment</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">Enregistrez d&apos;abord la fiche, puis complétez-la.</translation>
+        <translation>Enregistrez d’abord la fiche, puis complétez-la.</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur cet appareil</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fiches sont conservées dans %1.</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">Ajouter le premier élément&#xa0;: %1</translation>
+        <translation>Ajouter le premier élément&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">Ajouter&#xa0;: %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout impossible&#xa0;: %1 ne se trouve pas sur cet appareil</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Retour à la liste</translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles parties</translation>
     </message>
 </context>
 <context>
@@ -13598,11 +15285,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais modifiée</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -13660,11 +15347,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles proviennent des examens et des nouvelles règles&#xa0;; personne ne les saisit.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Retour à la liste</translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +15470,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>À titre provisoire&#xa0;: la personne qui a décidé n’a pas encore signé.</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>Contesté&#xa0;: ce qui est en place demeure jusqu’à une nouvelle décision.</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1 ce qui est en vigueur, en qualité de %2</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>Indiquez la date et l’heure de la décision.</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>Dites qui a décidé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>La fiche a changé depuis que vous l’avez consultée. Relisez-la, puis décidez.</translation>
     </message>
 </context>
 <context>

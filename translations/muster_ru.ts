@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>Транспорт на проходной</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>Решение совещания</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Проект протокола</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Опубликовано в</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 сут</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>Все в районе</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>Одна организация</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>Одно помещение</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>Один сектор</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>Категории персонала</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>Принятие риска</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>Визит высокопоставленного должностного лица</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>Перечисленные ниже</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>Ответственная организация</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Области применения</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Область применения</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>Счета закрыты (дата)</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>Предписанные меры</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>Период действия</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Номер записи</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>Дежурство</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Строго конфиденциально</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>Личный номер телефона</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>Минуты и секунды</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>Откуда взяты координаты</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>Спутниковый приемник</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>Место из справочника</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>Вид записи</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Пересмотрено</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>Оценка рисков в области безопасности</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>С иждивенцами</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>Последний пересмотр</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>Проверяемый план</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1102 @@
     <message>
         <source>Participants of an organization</source>
         <translation>Участники от организации</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>Основной проверенный план</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>Что из него проверено</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>Другие проверенные планы</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>Другой проверенный план</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>Статья в другой валюте</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>Сумма к распределению</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>Фиксированная сумма в другой валюте</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>Доли нельзя вычислить</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>проверьте числа и фиксированные суммы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>с опозданием или не сделано</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Задействование</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>Уведомление штаб-квартиры</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>Срок разбора действий</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>Пересмотреть до</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>Первое прибытие</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>Срок прибытия</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Возможно, то же, что</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>Экстренное донесение отправлено</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>Срок экстренного донесения</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>Срок первоначального донесения</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>Срок полного донесения</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>Срок одобрения</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>Следующее напоминание об итоговом донесении</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>Тяжесть по наихудшим последствиям</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>Данные за его месяц закрываются с</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>Засчитывается как состоявшееся проникновение</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>нет: остановлено на линии</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>еще нет: не одобрено</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>еще не сообщено</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>Предложить помощь до</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>Охватить всех до</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>В виде, допустимом для передачи</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>охвачены: %1, отказались: %2, не найдены: %3, прочие: %4, всего: %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1, затем удаляется</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1, затем без имен</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1, затем только числа</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1, затем в архив</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1, затем пересматривается</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранится до</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Запрет на удаление</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>хранится, пока действует запрет</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1: срок истек</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменено с тех пор, как было</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>Ожидают ратификации</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>Набранные на международной основе</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>Набранные на местной основе</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Иждивенцы</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Подрядчики</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>сведения ограничены</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1; раненых: %2, пропавших: %3, нет сведений: %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>Местонахождение подтверждено</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>Противоречивые донесения</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>Через 1 час</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>Через 4 часа</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>Через 12 часов</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>Через 24 часа</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>Срок первого донесения</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>Подтвердить местонахождение девяти из десяти до</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>Подтвердить местонахождение всех до</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>Строка для текстового сообщения и радио</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Конфликт</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>противоречивые донесения: до решения местонахождение не считается подтвержденным</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>Новейшее донесение</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>без указания причины не принимается</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>должен подтвердить второй человек</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>Попытки без ответа</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, последняя %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Донесения</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1: срок истек, но более новых нет</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>Будет заменено на</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>нет ни одного проверенного и работающего канала</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>Не проверено с</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>Проверить снова до</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>Сейчас дежурит</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Осуществлено</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>подлежит проверке</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>Нет ответа уже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Ответ ожидается до</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Срок дальнейших действий</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>Соглашение действует до</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Выводы проверки</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>недавно проверенные каналы связи в достаточном числе</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>жилье</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>сектор</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>действующий контракт</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>сведения о членах семьи</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Запись в списке</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полная</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>Не заполнено в списке</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>Местонахождение</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1 (%2, %3, давность %4)</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1 (сектор проживания, давность %2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>Подготовка не пройдена</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>Срок подготовки истек</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>Подготовка и срок прохождения</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>Срок подготовки истекает</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>Действующий уполномоченный по сектору</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>Людей в секторе</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>Пониженная ставка с</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Срок пересмотра</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>Эвакуация заканчивается не позднее</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>Следующий список от</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>Срок следующего заверения</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>соблюдается</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>соблюдается частично</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>не соблюдается</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>проверено не все</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>ничего не применимо</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>Несанкционированные проникновения в этом году</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>состоявшихся: %1, остановлено на линии: %2, не одобрено: %3</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>Состоявшиеся проникновения на число посещений</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>Инциденты здесь в этом году</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1 и без даты %2</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Обследование</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>ни одно не принято</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>Срок следующего обследования</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>Срок аренды истекает</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>Оценка на момент принятия</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>Оценка по обследованию, еще не принята</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>Оценка на сегодня</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Соблюденные требования</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Соблюдение</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>Несоблюденные критические требования</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>Устранение не требуется</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>риск принят</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>Устранение позже срока, допустимого по тяжести</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>Устранить до</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>Срок следующей проверки</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>Срок обновления после задействования</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>Устарело: оценка, на которой основан план, не действует</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Не проведены в срок</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланированы на</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>Не засчитывается как проверка</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>неудовлетворительно</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>реальное событие без разбора действий</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>Срок следующей проверки</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>Срок первой проверки</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>вероятность %1, последствия %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>оценка вне пределов от 1 до 5</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>текущая выше присущей</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>прогнозируемая выше текущей</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>текущая ниже, чем объясняют принятые меры</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>прогнозируемая ниже, чем объясняют предстоящие меры</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>срок принятия риска истек</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>никто из имеющих право не принял риск</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>выше, чем допускается для результата такой критичности</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>никто не вправе принять такой риск</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>Присущий риск</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>Текущий риск</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>Прогнозируемый риск</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>Меры против него</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>Текущая оценка, объясняемая мерами</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>Прогнозируемая оценка, объясняемая мерами</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>Оценки, не объясняемые мерами</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>Последствия по наихудшей оси</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>Общий текущий риск</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>Общий прогнозируемый риск</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Рисковые события</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>Предстоящие меры</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>Срок полного пересмотра</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>Общая угроза</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>Учитывается в текущем риске</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>Предупреждение снижает только вероятность.</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>Смягчение снижает только последствия.</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>Изменение должно быть от 0 до −4.</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>Обязательно и без финансирования</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>сообщите уполномоченному должностному лицу</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>Не PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>критерий не указан</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>Критичность программы</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>не определена</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>Наивысший приемлемый риск</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>Сейчас допускается</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>Принятие риска действует до</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>Сейчас не допускается, причина</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>Не может быть принят</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>Слишком низкий: текущий риск события</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>Кто вправе принять</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Учитывается</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>еще нет: решение не принято или не ратифицировано</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Учитывается до</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Не учитывается</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>учитывается, только где источнику доверяют</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>убытие состоялось</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибытие состоялось</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>разрешено правилом</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>разрешено с условиями</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>ожидает решения уполномоченного должностного лица</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>ожидает решения советника по вопросам безопасности</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>представлено</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>срок истек: не начато</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>разрешение отменено</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>просрочено: прибытие не подтверждено</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>автоматическое разрешение</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>разрешение вручную</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>только необходимые поездки</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>ни одно правило района не действует</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>разрешения на поездки в район даются вручную</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>район открыт только для необходимых поездок</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>район закрыт</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>подготовка не пройдена</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>предел достигнут</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>критичность программы недостаточна</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>авиаперевозчик не рекомендуется</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>после начала</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>Подано с опозданием: последний день был</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>Подать до</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Разрешение</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>Подтвердить прибытие до</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>Сверх предела</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>другие получили разрешение раньше: рассмотреть снова</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>Правило района</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>можно разрешить сразу</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>Нужно решение человека, так как</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>Предел, с учетом этого</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>Критичность программы не ниже</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>Текущий риск района</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>Сейчас не допускается</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>выше, чем допускается для PC%1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Отрезки</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>Разрешение по наихудшему отрезку</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>Отрезки с невозможным временем</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>Периоды с неизвестным местонахождением</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>почему подано с опозданием или срочно</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Инструктаж</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>еще не проведен</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>уже нет</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>еще нет</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>Сегодня в районе, из допустимых</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>Разрешено по отдельности и сверх предела, рассмотреть</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6416,70 @@
         <source>Status report</source>
         <translation>Донесение о состоянии</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Учения</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>Многоугольник (GeoJSON)</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>Уполномоченные по секторам оповещены в</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>Первое донесение отправлено в</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>Сверено в</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>Список персонала</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>Заявка на поездку</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Передвижение</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Добавлено вручную</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>Откуда в списке</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>Родственники извещены</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>Нет потребностей</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6694,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>Возможности принимающей страны</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7969,38 @@
         <source>Grade of the source</source>
         <translation>Оценка источника</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>Ведущие дело</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>Дело закрыто (дата)</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>Скрытые личности</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>Скрытая личность</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>Точное время окончания</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Последствия</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>Влияние на деятельность</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8187,22 @@
     <message>
         <source>Read receipt</source>
         <translation>Подтверждение прочтения</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Конфиденциально</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Строго конфиденциально</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Гриф</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8645,46 @@
     <message>
         <source>Check-in</source>
         <translation>Доклад с маршрута</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>Управление рисками в области безопасности</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>Разовое управление рисками в области безопасности</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>Концепция операций</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Круг ведения</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>Имеющиеся документы</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>Фактическое время</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9269,30 @@
         <source>List certification</source>
         <translation>Заверение списка</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>Организация в реестре</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>Согласие на хранение группы крови</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9815,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>Выданный экземпляр</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>Приложения с именами людей: где хранятся</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>Телефоны проверены (дата)</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10527,24 @@
         <translation>Кем принят риск</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>Сертификат, подтверждающий квалификацию</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Риск принят</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10848,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>Сотрудник личной охраны</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>нет случаев</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1 % (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 на %2</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11679,14 @@
         <source>Claim for residential security</source>
         <translation>Заявление на возмещение мер безопасности жилья</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>Требуемое подтверждение</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>Проверять каждые</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11885,42 @@
     <message>
         <source>Section</source>
         <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>Учтенные решения</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>Кем делегировано</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>Только в районе управления рисками</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Снято (дата)</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Запрет</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Запреты на удаление</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Запрет на удаление</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12121,22 @@
         <source>Present impact by axis</source>
         <translation>Нынешние последствия по осям</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Инцидент</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>О чем свидетельствует</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>Документ: где хранится</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12275,6 @@
     <message>
         <source>United Nations</source>
         <translation>Организация Объединенных Наций</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Партнер</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12680,22 @@
         <source>Case note</source>
         <translation>Запись по случаю</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>Неправительственная организация</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Другой партнер</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>Персонал: помощь предложена</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>Иждивенцы: помощь предложена</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13098,22 @@
         <source>Tools</source>
         <translation>Инструменты</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Число использований</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Использование по месяцам</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>Использование за месяц</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13264,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>Где нынешний риск не ниже</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>Отсрочка после вступления в должность</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13480,22 @@
     <message>
         <source>Participant</source>
         <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>Уполномоченное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>Департамент по вопросам охраны и безопасности</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>Отсрочка после вступления в должность (пусто: 30)</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кем утверждено</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13849,6 @@
         <translation>Только для организации</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>Требуемые курсы</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>Требуемые связь и транспорт</translation>
     </message>
@@ -12360,6 +13899,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>Правило поездок в район</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>Подавший в списке персонала</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>Разрешено с условиями</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>На рассмотрении уполномоченного должностного лица</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>На рассмотрении советника по вопросам безопасности</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>Откуда: место из справочника</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>Куда: место из справочника</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>Причина возврата, отказа или отмены</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>Другие курсы и условия</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>Требуемый курс</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14387,18 @@
         <source>Radio check</source>
         <translation>Проверка радиосвязи</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>Заместители</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13060,6 +14667,90 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>Представивший не может сам принимать решение.</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>Должно соответствовать наихудшему из последствий.</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>Не должно совпадать с «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>Можно выбрать не более %n варианта.</numerusform>
+            <numerusform>Можно выбрать не более %n вариантов.</numerusform>
+            <numerusform>Можно выбрать не более %n вариантов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>Укажите точность, например «±50m» в конце.</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>Введите код страны из трех заглавных букв (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>Введите код валюты из трех заглавных букв (ISO 4217).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1: требуется не менее %n.</numerusform>
+            <numerusform>%1: требуется не менее %n.</numerusform>
+            <numerusform>%1: требуется не менее %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1: допускается не более %n.</numerusform>
+            <numerusform>%1: допускается не более %n.</numerusform>
+            <numerusform>%1: допускается не более %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>Сюда пришло не все, по чему принято решение.</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>Письмо о назначении уже или еще не действовало.</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>Решение записано не там, где хранится запись.</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>Не подтверждено, кто принял решение или по чему.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Не указана причина.</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>В записи было указано разное.</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>Было принято и другое решение, и принявшие их не знали друг о друге. Примите решение снова.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>Не учитывается: роль автора распространяется только на собственные записи.</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>Не учитывается: поле не может содержать такое значение.</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>Не учитывается: роль автора этого не допускает.</translation>
     </message>
 </context>
 <context>
@@ -13426,50 +15117,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">Здесь пока ничего нет</translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">Сначала сохраните запись, затем дополняйте ее.</translation>
+        <translation>Сначала сохраните запись, затем дополняйте ее.</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на этом устройстве</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи хранятся в разделе «%1».</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">Добавить первый элемент: %1</translation>
+        <translation>Добавить первый элемент: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">Добавить: %1</translation>
+        <translation>Добавить: %1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить нельзя: раздела «%1» нет на этом устройстве</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Вернуться к списку</translation>
+        <translation>Вернуться к списку</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться: %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие части</translation>
     </message>
 </context>
 <context>
@@ -13607,11 +15298,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подлежит изменению</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись в списке.</translation>
     </message>
 </context>
 <context>
@@ -13670,11 +15361,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появляются при рассмотрении и с новой политикой; вручную их не вводят.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Вернуться к списку</translation>
+        <translation>Вернуться к списку</translation>
     </message>
 </context>
 <context>
@@ -13793,6 +15484,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>Предварительно: подписи принявшего решение еще нет.</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>Оспаривается: действующее остается в силе до нового решения.</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1 действующее в качестве: %2</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>Укажите дату и время принятия решения.</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>Укажите, кто принял решение, и повторите.</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>Запись изменилась после того, как вы ее смотрели. Прочтите ее снова, затем примите решение.</translation>
     </message>
 </context>
 <context>

@@ -599,6 +599,10 @@
         <source>Vehicle at the gate</source>
         <translation>门岗车辆</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
 </context>
 <context>
     <name>Accountability</name>
@@ -966,6 +970,10 @@
         <source>Decision of the meeting</source>
         <translation>会议决定</translation>
     </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>会议记录草稿</translation>
+    </message>
 </context>
 <context>
     <name>Advisory</name>
@@ -1172,6 +1180,25 @@
     <message>
         <source>Acknowledgement</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>发布时间</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
@@ -1677,18 +1704,6 @@
         <translation>该地区所有人</translation>
     </message>
     <message>
-        <source>One organization</source>
-        <translation>一个组织</translation>
-    </message>
-    <message>
-        <source>One premises</source>
-        <translation>一处房地</translation>
-    </message>
-    <message>
-        <source>One warden zone</source>
-        <translation>一个片区</translation>
-    </message>
-    <message>
         <source>Categories of personnel</source>
         <translation>人员类别</translation>
     </message>
@@ -1943,6 +1958,34 @@
     <message>
         <source>Risk acceptance</source>
         <translation>风险接受</translation>
+    </message>
+    <message>
+        <source>Visit of a senior official</source>
+        <translation>高级官员来访</translation>
+    </message>
+    <message>
+        <source>Those listed below</source>
+        <translation>下列对象</translation>
+    </message>
+    <message>
+        <source>An organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>A warden zone</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Responsible organization</source>
+        <translation>负责组织</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>适用范围</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2572,10 @@
     <message>
         <source>Expenditure</source>
         <translation>支出</translation>
+    </message>
+    <message>
+        <source>Accounts closed on</source>
+        <translation>结账日期</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3244,14 @@
         <source>Measures ordered</source>
         <translation>下令措施</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>启用期间</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>条目编号</translation>
+    </message>
 </context>
 <context>
     <name>Criticality</name>
@@ -3499,6 +3554,34 @@
         <source>Duty</source>
         <translation>值班</translation>
     </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>非保密</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Private number</source>
+        <translation>私人号码</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>DutyStation</name>
@@ -3736,6 +3819,30 @@
     <message>
         <source>Minutes and seconds</source>
         <translation>分秒</translation>
+    </message>
+    <message>
+        <source>Where the position comes from</source>
+        <translation>位置来源</translation>
+    </message>
+    <message>
+        <source>Satellite receiver</source>
+        <translation>卫星接收机</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Place of the gazetteer</source>
+        <translation>地名录中的地点</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>文字描述</translation>
+    </message>
+    <message>
+        <source>Type of the record</source>
+        <translation>记录类型</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4307,30 @@
         <source>Entry</source>
         <translation>条目</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>SRM assessment</source>
+        <translation>安全风险评估</translation>
+    </message>
+    <message>
+        <source>With dependants</source>
+        <translation>含受抚养人</translation>
+    </message>
+    <message>
+        <source>Last reviewed on</source>
+        <translation>最近审查日期</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>Exercise</name>
@@ -4290,10 +4421,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Plan tested</source>
-        <translation>测试的计划</translation>
     </message>
     <message>
         <source>Kinds of plans tested with it</source>
@@ -4638,6 +4765,1100 @@
     <message>
         <source>Participants of an organization</source>
         <translation>某组织参加者</translation>
+    </message>
+    <message>
+        <source>Main plan tested</source>
+        <translation>所测试的主要计划</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What was tested of it</source>
+        <translation>测试内容</translation>
+    </message>
+    <message>
+        <source>Further plans tested</source>
+        <translation>所测试的其他计划</translation>
+    </message>
+    <message>
+        <source>Further plan tested</source>
+        <translation>所测试的其他计划</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Line in another currency</source>
+        <translation>其他货币的项目</translation>
+    </message>
+    <message>
+        <source>Total to be shared</source>
+        <translation>待分摊总额</translation>
+    </message>
+    <message>
+        <source>Flat amount in another currency</source>
+        <translation>其他货币的固定金额</translation>
+    </message>
+    <message>
+        <source>The shares cannot be computed</source>
+        <translation>无法计算份额</translation>
+    </message>
+    <message>
+        <source>look at the counts and flat amounts</source>
+        <translation>请检查计数和固定金额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>late, or not at all</source>
+        <translation>延迟或未进行</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Headquarters told</source>
+        <translation>通知总部</translation>
+    </message>
+    <message>
+        <source>After-action review due</source>
+        <translation>事后评估截止日期</translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation>复审截止时间</translation>
+    </message>
+    <message>
+        <source>First arrival</source>
+        <translation>首次到达</translation>
+    </message>
+    <message>
+        <source>Arrival due</source>
+        <translation>到达截止时间</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>可能与此相同</translation>
+    </message>
+    <message>
+        <source>Flash report sent</source>
+        <translation>快报发送时间</translation>
+    </message>
+    <message>
+        <source>Flash report due</source>
+        <translation>快报截止时间</translation>
+    </message>
+    <message>
+        <source>Initial report due</source>
+        <translation>初步报告截止时间</translation>
+    </message>
+    <message>
+        <source>Full report due</source>
+        <translation>完整报告截止时间</translation>
+    </message>
+    <message>
+        <source>Endorsement due</source>
+        <translation>认可截止时间</translation>
+    </message>
+    <message>
+        <source>Next reminder of the final report</source>
+        <translation>最终报告下次提醒</translation>
+    </message>
+    <message>
+        <source>Severity by the worst impact</source>
+        <translation>按最严重影响的严重程度</translation>
+    </message>
+    <message>
+        <source>Figures of its month are locked from</source>
+        <translation>当月数据锁定起始</translation>
+    </message>
+    <message>
+        <source>Counts as a breach</source>
+        <translation>计为突破</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: stopped at the line</source>
+        <translation>否：在防线被阻</translation>
+    </message>
+    <message>
+        <source>not yet: not endorsed</source>
+        <translation>尚未：未获认可</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>安保事件</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>尚未报告</translation>
+    </message>
+    <message>
+        <source>Support to be offered by</source>
+        <translation>提供支持截止时间</translation>
+    </message>
+    <message>
+        <source>Everybody to be reached by</source>
+        <translation>全员接触截止时间</translation>
+    </message>
+    <message>
+        <source>As it may be passed on</source>
+        <translation>可对外提供的形式</translation>
+    </message>
+    <message>
+        <source>reached %1, declined %2, not found %3, others %4, all %5</source>
+        <translation>已接触 %1，谢绝 %2，未找到 %3，其他 %4，共 %5</translation>
+    </message>
+    <message>
+        <source>%1, then deleted</source>
+        <translation>%1，之后删除</translation>
+    </message>
+    <message>
+        <source>%1, then without names</source>
+        <translation>%1，之后去除姓名</translation>
+    </message>
+    <message>
+        <source>%1, then as counts only</source>
+        <translation>%1，之后仅留数字</translation>
+    </message>
+    <message>
+        <source>%1, then archived</source>
+        <translation>%1，之后归档</translation>
+    </message>
+    <message>
+        <source>%1, then looked at again</source>
+        <translation>%1，之后复审</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>依法保留</translation>
+    </message>
+    <message>
+        <source>kept as long as it lasts</source>
+        <translation>保留解除前一直保存</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <translation>%1：已过期</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>改动前阶段</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Awaiting ratification</source>
+        <translation>等待追认</translation>
+    </message>
+    <message>
+        <source>Internationally recruited</source>
+        <translation>国际征聘</translation>
+    </message>
+    <message>
+        <source>Locally recruited</source>
+        <translation>当地征聘</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>受抚养人</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>承包商</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>信息受限</translation>
+    </message>
+    <message>
+        <source>%1; injured %2, missing %3, no news %4</source>
+        <translation>%1；受伤 %2，失踪 %3，无消息 %4</translation>
+    </message>
+    <message>
+        <source>Accounted for</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Contradictory reports</source>
+        <translation>相互矛盾的报告</translation>
+    </message>
+    <message>
+        <source>After 1 hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message>
+        <source>After 4 hours</source>
+        <translation>4 小时后</translation>
+    </message>
+    <message>
+        <source>After 12 hours</source>
+        <translation>12 小时后</translation>
+    </message>
+    <message>
+        <source>After 24 hours</source>
+        <translation>24 小时后</translation>
+    </message>
+    <message>
+        <source>First report due</source>
+        <translation>首次报告截止时间</translation>
+    </message>
+    <message>
+        <source>Nine in ten to be accounted for by</source>
+        <translation>九成人员确认截止时间</translation>
+    </message>
+    <message>
+        <source>All to be accounted for by</source>
+        <translation>全员确认截止时间</translation>
+    </message>
+    <message>
+        <source>Line for text message and radio</source>
+        <translation>供短信和无线电使用的文本</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>contradictory reports: not accounted for until somebody decides</source>
+        <translation>报告相互矛盾：在有人决定之前不算已确认</translation>
+    </message>
+    <message>
+        <source>Newest report</source>
+        <translation>最新报告</translation>
+    </message>
+    <message>
+        <source>not believed without a reason</source>
+        <translation>未说明理由，不予采信</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>a second person must confirm</source>
+        <translation>须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Attempts without an answer</source>
+        <translation>无应答的尝试</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>%1: expired, but the last that is known</source>
+        <translation>%1：已过期，但为已知的最新一份</translation>
+    </message>
+    <message>
+        <source>To be replaced by</source>
+        <translation>将由此替代</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复截止时间</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>no channel has been tested and works</source>
+        <translation>没有经测试可用的渠道</translation>
+    </message>
+    <message>
+        <source>Unverified since</source>
+        <translation>未核实起始</translation>
+    </message>
+    <message>
+        <source>To be tested again by</source>
+        <translation>再次测试截止日期</translation>
+    </message>
+    <message>
+        <source>On duty now</source>
+        <translation>当前值班</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>No answer for</source>
+        <translation>未获答复已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>预计答复日期</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>后续行动到期</translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation>协定有效期至</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>审查结论</translation>
+    </message>
+    <message>
+        <source>enough contact channels verified lately</source>
+        <translation>足够的近期核实联系渠道</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>warden zone</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>valid contract</source>
+        <translation>有效合同</translation>
+    </message>
+    <message>
+        <source>dependants declared</source>
+        <translation>受抚养人申报</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>名单条目</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Missing on the list</source>
+        <translation>名单缺项</translation>
+    </message>
+    <message>
+        <source>Whereabouts</source>
+        <translation>行踪</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 old)</source>
+        <comment>place, planned or observed, source, age</comment>
+        <translation>%1（%2，%3，%4前）</translation>
+    </message>
+    <message>
+        <source>%1 (home zone, %2 old)</source>
+        <translation>%1（居住片区，%2前）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Training missing</source>
+        <translation>缺少培训</translation>
+    </message>
+    <message>
+        <source>Training expired</source>
+        <translation>培训已过期</translation>
+    </message>
+    <message>
+        <source>Training to be done by</source>
+        <translation>须完成的培训及期限</translation>
+    </message>
+    <message>
+        <source>Training expires</source>
+        <translation>培训到期</translation>
+    </message>
+    <message>
+        <source>Active warden</source>
+        <translation>在岗片区联络员</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Persons in the zone</source>
+        <translation>片区人数</translation>
+    </message>
+    <message>
+        <source>Lower rate from</source>
+        <translation>较低标准起始</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>审查截止日期</translation>
+    </message>
+    <message>
+        <source>Evacuation ends at the latest</source>
+        <translation>撤离最迟结束日期</translation>
+    </message>
+    <message>
+        <source>Followed by the list of</source>
+        <translation>后续名单日期</translation>
+    </message>
+    <message>
+        <source>Next certification due</source>
+        <translation>下次核证截止日期</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>遵守</translation>
+    </message>
+    <message>
+        <source>partially compliant</source>
+        <translation>部分遵守</translation>
+    </message>
+    <message>
+        <source>not compliant</source>
+        <translation>未遵守</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>nothing applies</source>
+        <translation>无适用项</translation>
+    </message>
+    <message>
+        <source>Unauthorized entries this year</source>
+        <translation>本年度未经许可进入</translation>
+    </message>
+    <message>
+        <source>%1 breaches, %2 stopped at the line, %3 not endorsed</source>
+        <translation>突破 %1 起，在防线被阻 %2 起，未获认可 %3 起</translation>
+    </message>
+    <message>
+        <source>Breaches by visits</source>
+        <translation>按来访计的突破率</translation>
+    </message>
+    <message>
+        <source>Incidents here this year</source>
+        <translation>本年度此处安保事件</translation>
+    </message>
+    <message>
+        <source>%1, and %2 without a date</source>
+        <translation>%1，另有 %2 起无日期</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>none has been accepted</source>
+        <translation>尚无已接受的检查</translation>
+    </message>
+    <message>
+        <source>Next survey due</source>
+        <translation>下次检查截止日期</translation>
+    </message>
+    <message>
+        <source>Lease expires</source>
+        <translation>租约到期日</translation>
+    </message>
+    <message>
+        <source>Score as accepted</source>
+        <translation>接受时得分</translation>
+    </message>
+    <message>
+        <source>Score as surveyed, not accepted yet</source>
+        <translation>检查时得分，尚未接受</translation>
+    </message>
+    <message>
+        <source>Score today</source>
+        <translation>今日得分</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>符合的要求</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>遵守程度</translation>
+    </message>
+    <message>
+        <source>Critical requirements not met</source>
+        <translation>不符合的关键要求</translation>
+    </message>
+    <message>
+        <source>Not to be mended</source>
+        <translation>无需纠正</translation>
+    </message>
+    <message>
+        <source>the risk has been accepted</source>
+        <translation>风险已接受</translation>
+    </message>
+    <message>
+        <source>To be mended later than its severity allows</source>
+        <translation>纠正期限晚于严重程度所允许的日期</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>纠正截止日期</translation>
+    </message>
+    <message>
+        <source>Next test due</source>
+        <translation>下次测试截止日期</translation>
+    </message>
+    <message>
+        <source>Update after its activation due</source>
+        <translation>启动后更新截止日期</translation>
+    </message>
+    <message>
+        <source>Out of date: its assessment is not in force</source>
+        <translation>已过时：所依据的评估目前无效</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未按期举行</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Does not count as a test</source>
+        <translation>不计为测试</translation>
+    </message>
+    <message>
+        <source>unsatisfactory</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>a real event without an after-action review</source>
+        <translation>没有事后评估的真实事件</translation>
+    </message>
+    <message>
+        <source>Next check due</source>
+        <translation>下次检查截止日期</translation>
+    </message>
+    <message>
+        <source>First check due</source>
+        <translation>首次检查截止日期</translation>
+    </message>
+    <message>
+        <source>likelihood %1, impact %2</source>
+        <translation>可能性 %1，影响 %2</translation>
+    </message>
+    <message>
+        <source>a score outside 1 to 5</source>
+        <translation>评分不在 1 至 5 之间</translation>
+    </message>
+    <message>
+        <source>present above inherent</source>
+        <translation>当前高于固有</translation>
+    </message>
+    <message>
+        <source>projected above present</source>
+        <translation>预计高于当前</translation>
+    </message>
+    <message>
+        <source>present lower than what is in place explains</source>
+        <translation>当前低于现有措施可解释的水平</translation>
+    </message>
+    <message>
+        <source>projected lower than what is to come explains</source>
+        <translation>预计低于待落实措施可解释的水平</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>its acceptance has expired</source>
+        <translation>接受已过期</translation>
+    </message>
+    <message>
+        <source>nobody who may has accepted it</source>
+        <translation>有权者均未接受</translation>
+    </message>
+    <message>
+        <source>above what an output of this criticality may run under</source>
+        <translation>超出此关键程度的产出可承受的风险</translation>
+    </message>
+    <message>
+        <source>nobody may accept it</source>
+        <translation>任何人均不得接受</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation>固有风险</translation>
+    </message>
+    <message>
+        <source>Present risk</source>
+        <translation>当前风险</translation>
+    </message>
+    <message>
+        <source>Projected risk</source>
+        <translation>预计风险</translation>
+    </message>
+    <message>
+        <source>Measures against it</source>
+        <translation>应对措施</translation>
+    </message>
+    <message>
+        <source>Present score that its measures explain</source>
+        <translation>措施可解释的当前评分</translation>
+    </message>
+    <message>
+        <source>Projected score that its measures explain</source>
+        <translation>措施可解释的预计评分</translation>
+    </message>
+    <message>
+        <source>Scores that its measures do not explain</source>
+        <translation>措施无法解释的评分</translation>
+    </message>
+    <message>
+        <source>Impact by its worst axis</source>
+        <translation>按最严重方面的影响</translation>
+    </message>
+    <message>
+        <source>Overall present risk</source>
+        <translation>总体当前风险</translation>
+    </message>
+    <message>
+        <source>Overall projected risk</source>
+        <translation>总体预计风险</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>风险事件</translation>
+    </message>
+    <message>
+        <source>Measures still to come</source>
+        <translation>待落实措施</translation>
+    </message>
+    <message>
+        <source>Full review due</source>
+        <translation>全面审查截止日期</translation>
+    </message>
+    <message>
+        <source>General threat</source>
+        <translation>总体威胁</translation>
+    </message>
+    <message>
+        <source>Counts in the present risk</source>
+        <translation>计入当前风险</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Prevention lowers likelihood only.</source>
+        <translation>预防只降低可能性。</translation>
+    </message>
+    <message>
+        <source>Mitigation lowers impact only.</source>
+        <translation>减轻只降低影响。</translation>
+    </message>
+    <message>
+        <source>A change is between 0 and −4.</source>
+        <translation>变化须在 0 与 −4 之间。</translation>
+    </message>
+    <message>
+        <source>Mandatory and without funds</source>
+        <translation>强制但无资金</translation>
+    </message>
+    <message>
+        <source>tell the Designated Official</source>
+        <translation>请告知指定官员</translation>
+    </message>
+    <message>
+        <source>Not PC1</source>
+        <translation>非 PC1</translation>
+    </message>
+    <message>
+        <source>no criterion is named</source>
+        <translation>未指明标准</translation>
+    </message>
+    <message>
+        <source>Programme criticality</source>
+        <translation>方案关键程度</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>Highest acceptable risk</source>
+        <translation>最高可接受风险</translation>
+    </message>
+    <message>
+        <source>Permitted now</source>
+        <translation>目前准许</translation>
+    </message>
+    <message>
+        <source>Its acceptance ends</source>
+        <translation>接受到期日</translation>
+    </message>
+    <message>
+        <source>Not permitted now, because of</source>
+        <translation>目前不准许，原因</translation>
+    </message>
+    <message>
+        <source>May not be accepted</source>
+        <translation>不得接受</translation>
+    </message>
+    <message>
+        <source>Too low: the event&apos;s present risk is</source>
+        <translation>过低：该事件的当前风险为</translation>
+    </message>
+    <message>
+        <source>May be accepted by</source>
+        <translation>有权接受者</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>算数</translation>
+    </message>
+    <message>
+        <source>not yet: not decided, or not ratified</source>
+        <translation>尚未：未作决定或未追认</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>算数至</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不算数</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>counts only where its source is trusted</source>
+        <translation>仅在信任其来源之处算数</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>left again</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到达</translation>
+    </message>
+    <message>
+        <source>cleared by rule</source>
+        <translation>依规则许可</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已许可</translation>
+    </message>
+    <message>
+        <source>cleared with conditions</source>
+        <translation>有条件许可</translation>
+    </message>
+    <message>
+        <source>waits for the Designated Official</source>
+        <translation>等待指定官员决定</translation>
+    </message>
+    <message>
+        <source>waits for the security adviser</source>
+        <translation>等待安保顾问决定</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>expired: not started</source>
+        <translation>已过期：未开始</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>overdue: no arrival confirmed</source>
+        <translation>逾期：到达未确认</translation>
+    </message>
+    <message>
+        <source>automatic clearance</source>
+        <translation>自动许可</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>人工许可</translation>
+    </message>
+    <message>
+        <source>essential travel only</source>
+        <translation>仅限必要差旅</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no rule of the area is in force</source>
+        <translation>该地区没有有效规则</translation>
+    </message>
+    <message>
+        <source>the area is cleared by hand</source>
+        <translation>该地区采用人工许可</translation>
+    </message>
+    <message>
+        <source>the area is open for essential travel only</source>
+        <translation>该地区仅限必要差旅</translation>
+    </message>
+    <message>
+        <source>the area is closed</source>
+        <translation>该地区已关闭</translation>
+    </message>
+    <message>
+        <source>training is missing</source>
+        <translation>缺少培训</translation>
+    </message>
+    <message>
+        <source>the ceiling is full</source>
+        <translation>已达人数上限</translation>
+    </message>
+    <message>
+        <source>the programme is not critical enough</source>
+        <translation>方案关键程度不足</translation>
+    </message>
+    <message>
+        <source>the air operator is advised against</source>
+        <translation>不建议使用该航空运营人</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>开始之后</translation>
+    </message>
+    <message>
+        <source>Filed late: last day was</source>
+        <translation>延迟提交：最后期限为</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>提交截止日期</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Arrival to be confirmed by</source>
+        <translation>到达确认截止时间</translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>others were cleared before: to be looked at again</source>
+        <translation>他人先获许可：须重新审查</translation>
+    </message>
+    <message>
+        <source>Rule of the area</source>
+        <translation>地区规则</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>may be cleared at once</source>
+        <translation>可立即许可</translation>
+    </message>
+    <message>
+        <source>A person must look, because</source>
+        <translation>须人工审查，因为</translation>
+    </message>
+    <message>
+        <source>Ceiling, with this</source>
+        <translation>上限（含本次）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Least programme criticality</source>
+        <translation>方案关键程度至少</translation>
+    </message>
+    <message>
+        <source>Present risk of the area</source>
+        <translation>地区当前风险</translation>
+    </message>
+    <message>
+        <source>Not permitted now</source>
+        <translation>目前不准许</translation>
+    </message>
+    <message>
+        <source>above what PC%1 may run under</source>
+        <translation>超出 PC%1 可承受的风险</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>行程段</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Clearance of the worst segment</source>
+        <translation>最差行程段的许可</translation>
+    </message>
+    <message>
+        <source>Segments whose times cannot be</source>
+        <translation>时间不可能成立的行程段</translation>
+    </message>
+    <message>
+        <source>Times nobody knows where</source>
+        <translation>行踪不明时段</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>why it is filed late or urgent</source>
+        <translation>延迟或紧急提交的原因</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>不再</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>In the area today, of those allowed</source>
+        <translation>今日在该地区人数与上限</translation>
+    </message>
+    <message>
+        <source>Cleared apart and over the ceiling, to be looked at</source>
+        <translation>分别许可后超出上限，须审查</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6414,70 @@
         <source>Status report</source>
         <translation>状态报告</translation>
     </message>
+    <message>
+        <source>Exercise</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Polygon (GeoJSON)</source>
+        <translation>多边形（GeoJSON）</translation>
+    </message>
+    <message>
+        <source>Wardens alerted at</source>
+        <translation>通知片区联络员时间</translation>
+    </message>
+    <message>
+        <source>First report sent at</source>
+        <translation>首次报告发送时间</translation>
+    </message>
+    <message>
+        <source>Reconciled at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The staff list</source>
+        <translation>人员名单</translation>
+    </message>
+    <message>
+        <source>A travel request</source>
+        <translation>差旅申请</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>On the list from</source>
+        <translation>列入名单依据</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Next of kin informed</source>
+        <translation>已通知亲属</translation>
+    </message>
+    <message>
+        <source>No needs</source>
+        <translation>无需求</translation>
+    </message>
 </context>
 <context>
     <name>HostLiaison</name>
@@ -5407,6 +6692,10 @@
     <message>
         <source>Host-country capability</source>
         <translation>东道国能力</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7967,38 @@
         <source>Grade of the source</source>
         <translation>来源等级</translation>
     </message>
+    <message>
+        <source>Case handlers</source>
+        <translation>个案处理人</translation>
+    </message>
+    <message>
+        <source>Case closed on</source>
+        <translation>个案关闭日期</translation>
+    </message>
+    <message>
+        <source>Sealed identities</source>
+        <translation>封存身份</translation>
+    </message>
+    <message>
+        <source>Sealed identity</source>
+        <translation>封存身份</translation>
+    </message>
+    <message>
+        <source>Exact end</source>
+        <translation>确切结束时间</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Effect on operations</source>
+        <translation>行动受影响情况</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>个案</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -6864,6 +8185,22 @@
     <message>
         <source>Read receipt</source>
         <translation>阅读确认</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>非保密</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>密级</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +8643,46 @@
     <message>
         <source>Check-in</source>
         <translation>报到</translation>
+    </message>
+    <message>
+        <source>Security risk management</source>
+        <translation>安保风险管理</translation>
+    </message>
+    <message>
+        <source>Ad hoc security risk management</source>
+        <translation>临时安保风险管理</translation>
+    </message>
+    <message>
+        <source>Concept of operations</source>
+        <translation>行动构想</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>职权范围</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Documents there are</source>
+        <translation>现有文件</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>危机</translation>
+    </message>
+    <message>
+        <source>Actual time</source>
+        <translation>实际时间</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +9267,30 @@
         <source>List certification</source>
         <translation>名单核证</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新到任</translation>
+    </message>
+    <message>
+        <source>Organization in the register</source>
+        <translation>登记组织</translation>
+    </message>
+    <message>
+        <source>Agrees that the blood group is kept</source>
+        <translation>同意保存血型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>安保事件</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>危机</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -8412,6 +9813,18 @@
     <message>
         <source>Copy handed out</source>
         <translation>分发副本</translation>
+    </message>
+    <message>
+        <source>Annexes that name persons: where they are kept</source>
+        <translation>含人名的附件：存放处</translation>
+    </message>
+    <message>
+        <source>Phones tested on</source>
+        <translation>电话测试日期</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>
@@ -9112,16 +10525,24 @@
         <translation>风险接受依据</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>核实</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
     <message>
         <source>Finding</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Qualified by the certificate</source>
+        <translation>检查员资格证书</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>风险已接受</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10846,26 @@
     <message>
         <source>Close protection officer</source>
         <translation>近身保护干事</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no cases</source>
+        <translation>无案例</translation>
+    </message>
+    <message>
+        <source>%1 % (%2/%3)</source>
+        <extracomment>A share in per cent, and what it is a share of: 85.7 % (48/56)</extracomment>
+        <translation>%1%（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>每 %2 中 %1</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +11677,14 @@
         <source>Claim for residential security</source>
         <translation>住宅安保报销申请</translation>
     </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>所需证据</translation>
+    </message>
+    <message>
+        <source>To be checked every</source>
+        <translation>检查周期</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10434,6 +11883,42 @@
     <message>
         <source>Section</source>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>Decisions seen</source>
+        <translation>所见决定</translation>
+    </message>
+    <message>
+        <source>Handed on by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Only in the SRM area</source>
+        <translation>仅限安保风险管理区域</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>保留起始</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>依法保留</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>依法保留</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +12119,22 @@
         <source>Present impact by axis</source>
         <translation>当前影响（按方面）</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>安保事件</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Document: where it is kept</source>
+        <translation>文件：存放处</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>证据</translation>
+    </message>
 </context>
 <context>
     <name>Stress</name>
@@ -10772,10 +12273,6 @@
     <message>
         <source>United Nations</source>
         <translation>联合国</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>伙伴</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11181,6 +12678,22 @@
         <source>Case note</source>
         <translation>个案记录</translation>
     </message>
+    <message>
+        <source>Non-governmental organization</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>其他伙伴</translation>
+    </message>
+    <message>
+        <source>Personnel: support offered</source>
+        <translation>人员：已提供支持</translation>
+    </message>
+    <message>
+        <source>Dependants: support offered</source>
+        <translation>受抚养人：已提供支持</translation>
+    </message>
 </context>
 <context>
     <name>Surge</name>
@@ -11583,6 +13096,22 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>每月使用情况</translation>
+    </message>
+    <message>
+        <source>Use in a month</source>
+        <translation>单月使用情况</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -11733,10 +13262,6 @@
     <message>
         <source>Where the present risk is at least</source>
         <translation>当前风险至少为</translation>
-    </message>
-    <message>
-        <source>Grace after entry on duty</source>
-        <translation>到职后宽限期</translation>
     </message>
     <message>
         <source>Mandatory</source>
@@ -11953,6 +13478,22 @@
     <message>
         <source>Participant</source>
         <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Designated Official</source>
+        <translation>指定官员</translation>
+    </message>
+    <message>
+        <source>Department of Safety and Security</source>
+        <translation>安全和安保部</translation>
+    </message>
+    <message>
+        <source>Grace after entry on duty (empty: 30)</source>
+        <translation>到职后宽限（空：30）</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准方</translation>
     </message>
 </context>
 <context>
@@ -12306,10 +13847,6 @@
         <translation>仅适用组织</translation>
     </message>
     <message>
-        <source>Required courses</source>
-        <translation>必修课程</translation>
-    </message>
-    <message>
         <source>Required communications and vehicles</source>
         <translation>所需通信和车辆</translation>
     </message>
@@ -12360,6 +13897,62 @@
     <message>
         <source>Area travel rule</source>
         <translation>地区差旅规则</translation>
+    </message>
+    <message>
+        <source>Filed by: on the staff list</source>
+        <translation>人员名单上的提交人</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已许可</translation>
+    </message>
+    <message>
+        <source>Cleared with conditions</source>
+        <translation>有条件许可</translation>
+    </message>
+    <message>
+        <source>Before the Designated Official</source>
+        <translation>待指定官员决定</translation>
+    </message>
+    <message>
+        <source>Before the security adviser</source>
+        <translation>待安保顾问决定</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>From: place of the gazetteer</source>
+        <translation>起点：地名录中的地点</translation>
+    </message>
+    <message>
+        <source>To: place of the gazetteer</source>
+        <translation>终点：地名录中的地点</translation>
+    </message>
+    <message>
+        <source>Why returned, denied or revoked</source>
+        <translation>退回、拒绝或撤销原因</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Further courses and conditions</source>
+        <translation>其他课程和条件</translation>
+    </message>
+    <message>
+        <source>Required course</source>
+        <translation>所需课程</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +14385,18 @@
         <source>Radio check</source>
         <translation>无线电检查</translation>
     </message>
+    <message>
+        <source>Alternates</source>
+        <translation>候补人选</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -13050,6 +14655,84 @@
     <message>
         <source>Who submitted it may not also decide on it.</source>
         <translation>提交人不得同时作出决定。</translation>
+    </message>
+    <message>
+        <source>This must be what the worst of its impacts says.</source>
+        <translation>须与其最严重的影响一致。</translation>
+    </message>
+    <message>
+        <source>This must not be the same as “%1”.</source>
+        <translation>不得与“%1”相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n may be chosen.</source>
+        <translation>
+            <numerusform>最多可选 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how accurate it is, like “±50m” behind it.</source>
+        <translation>请注明精度，例如在后面写“±50m”。</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the country (ISO 3166).</source>
+        <translation>请输入国家的三个大写字母代码（ISO 3166）。</translation>
+    </message>
+    <message>
+        <source>Write the three capital letters of the currency (ISO 4217).</source>
+        <translation>请输入货币的三个大写字母代码（ISO 4217）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n needed.</source>
+        <translation>
+            <numerusform>%1：至少需要 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n allowed.</source>
+        <translation>
+            <numerusform>%1：最多允许 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of what was decided on has arrived here.</source>
+        <translation>所决定的内容尚未全部到达此处。</translation>
+    </message>
+    <message>
+        <source>The letter of appointment had ended or not begun.</source>
+        <translation>任命书已到期或尚未生效。</translation>
+    </message>
+    <message>
+        <source>It was not written where the record is kept.</source>
+        <translation>该决定未写在记录的存放之处。</translation>
+    </message>
+    <message>
+        <source>It does not prove who decided, or what on.</source>
+        <translation>未能证明由谁决定，或就何事决定。</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>未说明原因。</translation>
+    </message>
+    <message>
+        <source>People had said different things in it.</source>
+        <translation>其中曾有不同的说法。</translation>
+    </message>
+    <message>
+        <source>Somebody had decided otherwise, and neither knew of the other. Decide again.</source>
+        <translation>另有人作出不同决定，双方互不知情。请重新决定。</translation>
+    </message>
+    <message>
+        <source>Does not count: their role reaches only what is their own.</source>
+        <translation>不算数：作者的角色仅限于自己的记录。</translation>
+    </message>
+    <message>
+        <source>Does not count: the field cannot hold such a value.</source>
+        <translation>不算数：该字段不能保存此类值。</translation>
+    </message>
+    <message>
+        <source>Does not count: their role does not allow it.</source>
+        <translation>不算数：作者的角色不允许。</translation>
     </message>
 </context>
 <context>
@@ -13408,50 +15091,50 @@ Apache License 2.0</translation>
     <name>app::PartsList</name>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished">此处尚无内容</translation>
+        <translation>此处尚无内容</translation>
     </message>
     <message>
         <source>Save the record first, then add to it.</source>
-        <translation type="unfinished">请先保存记录，再添加内容。</translation>
+        <translation>请先保存记录，再添加内容。</translation>
     </message>
     <message>
         <source>Not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此设备上</translation>
     </message>
     <message>
         <source>These records are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些记录保存在“%1”中。</translation>
     </message>
     <message>
         <source>Add the first: %1</source>
-        <translation type="unfinished">添加第一项：%1</translation>
+        <translation>添加第一项：%1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished">添加：%1</translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>Cannot add: %1 is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>无法添加：“%1”不在此设备上</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
     <name>app::PartsView</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分</translation>
     </message>
     <message>
         <source>Which parts</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些部分</translation>
     </message>
 </context>
 <context>
@@ -13589,11 +15272,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>不可修改</translation>
     </message>
     <message>
         <source>Choose a record in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择记录。</translation>
     </message>
 </context>
 <context>
@@ -13650,11 +15333,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>They come with reviews and with new policy; nobody types them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们随审批和新政策产生，无需人工输入。</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +15456,30 @@ Apache License 2.0</translation>
     <message>
         <source>Comment</source>
         <translation>意见</translation>
+    </message>
+    <message>
+        <source>Provisionally: who decided it has not signed it yet.</source>
+        <translation>暂定：决定人尚未签名。</translation>
+    </message>
+    <message>
+        <source>Disputed: what stands stays until somebody decides again.</source>
+        <translation>有争议：在有人重新决定之前，现有决定仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 what is in force as %2</source>
+        <translation>%1有效版本（%2）</translation>
+    </message>
+    <message>
+        <source>Say when it was decided as a date and a time.</source>
+        <translation>请填写作出决定的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Say who decided, then try again.</source>
+        <translation>请说明由谁决定，然后重试。</translation>
+    </message>
+    <message>
+        <source>It has changed since you looked at it. Read it again, then decide.</source>
+        <translation>您查看之后内容已有改动。请重新阅读，再作决定。</translation>
     </message>
 </context>
 <context>

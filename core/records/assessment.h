@@ -103,7 +103,7 @@ inline constexpr Choice exposureFrequencies[] = {
 inline constexpr Field programmeExposureFields[] = {
     {2, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SRM assessment"), Required | Parent, {}, {}, "assessment"},
     {3, "programme", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Programme"), Required | InTable | Searchable | Title},
-    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Required | InTable, {}, {}, "organization"},
+    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Required | InTable | Owner, {}, {}, "organization"},
     {5, "description", Kind::LongText, QT_TRANSLATE_NOOP("Assessment", "Description"), Searchable | RequiredToSubmit},
     {6, "activities", Kind::LongText, QT_TRANSLATE_NOOP("Assessment", "Activities"), Searchable | RequiredToSubmit},
     {7, "personnel", Kind::Choices, QT_TRANSLATE_NOOP("Assessment", "Who is exposed"), InTable | RequiredToSubmit, exposedPersonnel},

@@ -125,7 +125,7 @@ inline constexpr Choice budgetDisputes[] = {
 /// What an organization's share is computed from, frozen on the census date. Per cent and amount follow from it.
 inline constexpr Field budgetShareFields[] = {
     {2, "budget", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Cost-shared budget"), Required | Parent, {}, {}, "budget"},
-    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Organization"), Required | InTable | Title, {}, {}, "organization"},
+    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Budget", "Organization"), Required | InTable | Title | Owner, {}, {}, "organization"},
     {4, "basis_count", Kind::Integer, QT_TRANSLATE_NOOP("Budget", "Persons, units used or parts agreed"), Required | InTable, {}, {0, 3000000000}},
     {5, "certified", Kind::Flag, QT_TRANSLATE_NOOP("Budget", "From the certified list"), InTable},
     {6, "dispute", Kind::Choice, QT_TRANSLATE_NOOP("Budget", "Agreement"), InTable | WorstShown, budgetDisputes, {}, {}, {}, {}, 8},

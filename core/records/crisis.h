@@ -44,7 +44,7 @@ inline constexpr Field crisisFields[] = {
     {8, "subcategory", Kind::Code, QT_TRANSLATE_NOOP("Crisis", "Kind of incident"), Plain, {}, {}, "incident_subcategory"},
     {9, "country", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Country code (ISO 3166)"), Indexed | RequiredToSubmit, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {10, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Duty station"), Indexed, {}, {}, "duty_station"},
-    {11, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "SRM area"), Indexed, {}, {}, "srm_area"},
+    {11, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "SRM area"), Indexed | Owner, {}, {}, "srm_area"},
     {12, "areas", Kind::Text, QT_TRANSLATE_NOOP("Crisis", "Areas affected"), Searchable},
     {13, "trigger_event", Kind::Reference, QT_TRANSLATE_NOOP("Crisis", "Incident that set it off"), Indexed, {}, {}, "incident"},
     {14, "trigger_at", Kind::Moment, QT_TRANSLATE_NOOP("Crisis", "Began at"), Required | InTable, {}, {}, {}, {}, "#date+start"},

@@ -62,7 +62,7 @@ inline constexpr Choice pc1Criteria[] = {
 inline constexpr Field pcOutputFields[] = {
     {2, "exercise", Kind::Reference, QT_TRANSLATE_NOOP("Criticality", "Programme criticality exercise"), Required | Parent, {}, {}, "pc_exercise"},
     {3, "title", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "Output"), Required | InTable | Searchable | Title},
-    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Criticality", "Organization"), Required | InTable, {}, {}, "organization"},
+    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Criticality", "Organization"), Required | InTable | Owner, {}, {}, "organization"},
     {5, "activities", Kind::LongText, QT_TRANSLATE_NOOP("Criticality", "Activities"), Searchable | RequiredToSubmit},
     {6, "locations", Kind::Text, QT_TRANSLATE_NOOP("Criticality", "Locations"), InTable | Searchable | RequiredToSubmit},
     {7, "place", Kind::Reference, QT_TRANSLATE_NOOP("Criticality", "Main place"), Indexed, {}, {}, "place"},

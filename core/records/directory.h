@@ -27,9 +27,9 @@ inline constexpr Choice directoryClasses[] = {
 /// Who can be reached in which function, printable when all else is locked (domain dossier 3.24).
 inline constexpr Field directoryEntryFields[] = {
     {2, "function", Kind::Code, QT_TRANSLATE_NOOP("Directory", "Function"), Required | InTable | Title, {}, {}, "directory_functions"},
-    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "Person"), InTable | Indexed | Title, {}, {}, "person"},
+    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "Person"), InTable | Indexed | Title | Owner, {}, {}, "person"},
     {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Directory", "Name or line"), InTable | Searchable | Title},
-    {5, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "Organization"), InTable, {}, {}, "organization"},
+    {5, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "Organization"), InTable | Owner, {}, {}, "organization"},
     {6, "country", Kind::Text, QT_TRANSLATE_NOOP("Directory", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {7, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "Duty station"), InTable, {}, {}, "duty_station"},
     {8, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Directory", "SRM area"), Plain, {}, {}, "srm_area"},

@@ -95,14 +95,14 @@ inline constexpr Choice headcountOrigins[] = {
 /// One line of the frozen denominator. A death is shown beyond the crisis cell once the next of kin know.
 inline constexpr Field headcountPersonFields[] = {
     {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent | Unreviewed, {}, {}, "headcount"},
-    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person"), InTable | Title, {}, {}, "person"},
+    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person"), InTable | Title | Owner, {}, {}, "person"},
     {4, "dependant", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Dependant"), Plain, {}, {}, "dependant"},
     {5, "name", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Name"), InTable | Title},
     {6, "group", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "Counted as"), Required | InTable, headcountGroups},
     {10, "origin", Kind::Choice, QT_TRANSLATE_NOOP("Headcount", "On the list from"), Required | InTable, headcountOrigins},
     {11, "visit", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Visit"), Indexed, {}, {}, "visit"},
-    {7, "organisation", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Organization"), InTable},
-    {8, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Warden zone"), InTable | Sensitive, {}, {}, "warden_zone"},
+    {7, "organisation", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Organization"), InTable | Owner},
+    {8, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Warden zone"), InTable | Sensitive | Owner, {}, {}, "warden_zone"},
     {9, "place", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Last known place"), Sensitive},
     {12, "kin_informed", Kind::Flag, QT_TRANSLATE_NOOP("Headcount", "Next of kin informed"), Sensitive},
 };
@@ -179,7 +179,7 @@ inline constexpr Choice needsPriorities[] = {
 /// What somebody said of one person at one time. Only added to; what it makes of the board is a rule (core/rules/headcount).
 inline constexpr Field statusReportFields[] = {
     {2, "headcount", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Headcount"), Required | Parent, {}, {}, "headcount"},
-    {3, "subject", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person to account for"), InTable | Indexed | Title, {}, {}, "headcount_person"},
+    {3, "subject", Kind::Reference, QT_TRANSLATE_NOOP("Headcount", "Person to account for"), InTable | Indexed | Title | Owner, {}, {}, "headcount_person"},
     {4, "unknown_person", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Person not on the list"), InTable | Title},
     {5, "unknown_organisation", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Their organization")},
     {6, "unknown_description", Kind::Text, QT_TRANSLATE_NOOP("Headcount", "Their description"), Sensitive},

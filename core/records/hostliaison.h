@@ -47,7 +47,7 @@ inline constexpr Field hostItemFields[] = {
     {5, "counterpart", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Counterpart"), Sensitive},
     {6, "counterpart_phone", Kind::Phone, QT_TRANSLATE_NOOP("HostLiaison", "Counterpart's phone"), Sensitive},
     {7, "country", Kind::Text, QT_TRANSLATE_NOOP("HostLiaison", "Country code (ISO 3166)"), InTable, {}, {0, 3}, {}, {}, "#country+code+iso3"},
-    {8, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("HostLiaison", "Duty station"), InTable, {}, {}, "duty_station"},
+    {8, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("HostLiaison", "Duty station"), InTable | Owner, {}, {}, "duty_station"},
     {9, "details", Kind::LongText, QT_TRANSLATE_NOOP("HostLiaison", "Details"), Searchable},
     {10, "sent_at", Kind::Moment, QT_TRANSLATE_NOOP("HostLiaison", "Sent at"), InTable},
     {11, "answered_at", Kind::Moment, QT_TRANSLATE_NOOP("HostLiaison", "Answered at"), Plain, {}, {}, {}, {}, {}, 19},

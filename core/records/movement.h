@@ -33,7 +33,7 @@ inline constexpr Choice missionStates[] = {
 inline constexpr Field missionFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Movement", "Object"), Required | InTable | Searchable | Title},
     {3, "description", Kind::LongText, QT_TRANSLATE_NOOP("Movement", "Description"), Searchable},
-    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Organization"), Required | InTable, {}, {}, "organization"},
+    {4, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Organization"), Required | InTable | Owner, {}, {}, "organization"},
     {5, "criticality", Kind::Integer, QT_TRANSLATE_NOOP("Movement", "Programme criticality"), InTable, {}, {1,4}},
     {6, "pc_output", Kind::Reference, QT_TRANSLATE_NOOP("Movement", "Programme output"), Plain, {}, {}, "pc_output"},
     {7, "starts_at", Kind::Moment, QT_TRANSLATE_NOOP("Movement", "Planned start"), Required | InTable, {}, {}, {}, {}, {}, 9},

@@ -90,8 +90,8 @@ inline constexpr Field personFields[] = {
     {3, "family_name", Kind::Text, QT_TRANSLATE_NOOP("Person", "Family name"), InTable | Searchable | Title},
     {4, "given_names", Kind::Text, QT_TRANSLATE_NOOP("Person", "Given names"), Required | InTable | Searchable | Title},
     {5, "native_script", Kind::Text, QT_TRANSLATE_NOOP("Person", "Name in native script"), Searchable},
-    {6, "organisation", Kind::Text, QT_TRANSLATE_NOOP("Person", "Organization"), Required | InTable | Searchable, {}, {}, {}, {}, "#org+name"},
-    {42, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Organization in the register"), RequiredToSubmit | Indexed, {}, {}, "organization"},
+    {6, "organisation", Kind::Text, QT_TRANSLATE_NOOP("Person", "Organization"), Required | InTable | Searchable | Owner, {}, {}, {}, {}, "#org+name"},
+    {42, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Organization in the register"), RequiredToSubmit | Indexed | Owner, {}, {}, "organization"},
     {7, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Duty station"), Required | InTable, {}, {}, "duty_station"},
     {8, "category", Kind::Choice, QT_TRANSLATE_NOOP("Person", "Category"), Required | InTable, personCategories},
     {9, "nationality", Kind::Text, QT_TRANSLATE_NOOP("Person", "Nationality (ISO 3166)"), RequiredToSubmit | Sensitive},
@@ -115,7 +115,7 @@ inline constexpr Field personFields[] = {
     {27, "supervisor", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Supervisor"), RequiredToSubmit, {}, {}, "person"},
     {28, "function", Kind::Text, QT_TRANSLATE_NOOP("Person", "Function"), InTable | Searchable},
     {29, "home", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Home"), RequiredToSubmit | Sensitive, {}, {}, "residence"},
-    {30, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Warden zone"), InTable | Indexed | Sensitive, {}, {}, "warden_zone"},
+    {30, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Warden zone"), InTable | Indexed | Sensitive | Owner, {}, {}, "warden_zone"},
     {31, "zone_reason", Kind::Text, QT_TRANSLATE_NOOP("Person", "Why another zone than the home's"), Sensitive},
     {32, "languages", Kind::Text, QT_TRANSLATE_NOOP("Person", "Languages")},
     {33, "skills", Kind::Choices, QT_TRANSLATE_NOOP("Person", "Skills"), Plain, personSkills},
@@ -270,7 +270,7 @@ static_assert(wellFormed(whereabouts));
 
 /// A focal point vouches for an organization's list (3.11); the signature is a decision.
 inline constexpr Field listCertificationFields[] = {
-    {2, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Organization"), Required | InTable | Indexed | Title, {}, {}, "organization"},
+    {2, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Organization"), Required | InTable | Indexed | Title | Owner, {}, {}, "organization"},
     {3, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Person", "Duty station"), Required | InTable | Indexed, {}, {}, "duty_station"},
     {4, "date", Kind::Date, QT_TRANSLATE_NOOP("Person", "List as of"), Required | InTable | Title},
     {5, "persons", Kind::Integer, QT_TRANSLATE_NOOP("Person", "Persons on the list"), Required | InTable, {}, {0, 1000000}},

@@ -52,7 +52,7 @@ inline constexpr Field premisesFields[] = {
     {4, "state", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Use"), InTable | RequiredToSubmit, premisesStates},
     {5, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Duty station"), InTable | RequiredToSubmit, {}, {}, "duty_station"},
     {6, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "SRM area"), Indexed, {}, {}, "srm_area"},
-    {7, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Lead organization"), InTable, {}, {}, "organization"},
+    {7, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Lead organization"), InTable | Owner, {}, {}, "organization"},
     {8, "country", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Country code (ISO 3166)"), Indexed, {}, {0, 3}, {}, {}, "#country+code+iso3"},
     {9, "address", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Address"), Searchable | RequiredToSubmit},
     {10, "position", Kind::Position, QT_TRANSLATE_NOOP("Premises", "Position"), RequiredToSubmit},
@@ -98,7 +98,7 @@ static_assert(wellFormed(premises));
 /// Who works there and where in it.
 inline constexpr Field premisesTenantFields[] = {
     {2, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Premises"), Required | Parent, {}, {}, "premises"},
-    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Organization"), Required | InTable | Title, {}, {}, "organization"},
+    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Organization"), Required | InTable | Title | Owner, {}, {}, "organization"},
     {4, "building", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Building or wing"), InTable},
     {5, "floor", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Floor"), InTable, {}, {0, 40}},
     {6, "staff", Kind::Integer, QT_TRANSLATE_NOOP("Premises", "Staff"), InTable, {}, {0, 100000}},
@@ -221,7 +221,7 @@ inline constexpr Choice surveyRisks[] = {
 
 /// One visit with its findings. The score is computed: frozen from the results found, live with what was verified since.
 inline constexpr Field surveyFields[] = {
-    {2, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Premises"), Required | InTable | Title, {}, {}, "premises"},
+    {2, "premises", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Premises"), Required | InTable | Title | Owner, {}, {}, "premises"},
     {3, "date", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Date of the survey"), Required | InTable | Title},
     {4, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Kind"), Required | InTable | Title, requirementSetKinds},
     {5, "requirement_set", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Requirement set"), Indexed | RequiredToSubmit, {}, {}, "requirement_set"},
@@ -288,7 +288,7 @@ inline constexpr Field findingFields[] = {
     {11, "cost", Kind::Money, QT_TRANSLATE_NOOP("Premises", "Estimated cost"), Plain, {}, {0, 1000000000}},
     {12, "due", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Due on"), InTable},
     {13, "owner", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Responsible for the action"), Searchable},
-    {14, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Responsible organization"), Indexed, {}, {}, "organization"},
+    {14, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Premises", "Responsible organization"), Indexed | Owner, {}, {}, "organization"},
     {15, "closure", Kind::Choice, QT_TRANSLATE_NOOP("Premises", "Closure"), InTable | WorstShown | Unreviewed, findingClosures, {}, {}, {}, {}, 21},
     {16, "closed_on", Kind::Date, QT_TRANSLATE_NOOP("Premises", "Closed on"), Unreviewed, {}, {}, {}, {}, {}, 21},
     {17, "evidence", Kind::Text, QT_TRANSLATE_NOOP("Premises", "Evidence of closure: where it is kept"), Unreviewed, {}, {}, {}, {}, {}, 21},

@@ -22,7 +22,7 @@ inline constexpr Choice residenceKinds[] = {
 
 /// Where somebody lives (domain dossier 3.7). Whether it is cleared follows from its checks.
 inline constexpr Field residenceFields[] = {
-    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Person"), Required | InTable | Title, {}, {}, "person"},
+    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Person"), Required | InTable | Title | Owner, {}, {}, "person"},
     {3, "address", Kind::Text, QT_TRANSLATE_NOOP("Residence", "Address"), Required | InTable | Sensitive | Title},
     {4, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Residence", "Kind"), InTable | RequiredToSubmit, residenceKinds},
     {5, "position", Kind::Position, QT_TRANSLATE_NOOP("Residence", "Position"), Sensitive},
@@ -33,7 +33,7 @@ inline constexpr Field residenceFields[] = {
     {10, "lease_signed", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Lease signed on")},
     {11, "move_in", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Moved in on"), InTable | RequiredToSubmit, {}, {}, {}, {}, {}, 13},
     {12, "move_out", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Moved out on"), InTable, {}, {}, {}, {}, {}, 13},
-    {14, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Warden zone"), InTable | Sensitive, {}, {}, "warden_zone"},
+    {14, "warden_zone", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Warden zone"), InTable | Sensitive | Owner, {}, {}, "warden_zone"},
     {15, "household", Kind::Integer, QT_TRANSLATE_NOOP("Residence", "Household members"), Plain, {}, {0, 100}},
     {16, "duty_station", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Duty station"), InTable, {}, {}, "duty_station"},
     {17, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "SRM area"), Indexed, {}, {}, "srm_area"},
@@ -185,13 +185,13 @@ inline constexpr RecordType rsmItem = {83, "rsm_item", "Residence", QT_TRANSLATE
 static_assert(wellFormed(rsmItem));
 
 inline constexpr Field rsmClaimFields[] = {
-    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Person"), Required | InTable | Title, {}, {}, "person"},
+    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Person"), Required | InTable | Title | Owner, {}, {}, "person"},
     {3, "residence", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Residence"), Indexed | RequiredToSubmit, {}, {}, "residence"},
     {4, "rsm_item", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Measure"), Required | InTable, {}, {}, "rsm_item"},
     {5, "claimed_on", Kind::Date, QT_TRANSLATE_NOOP("Residence", "Claimed on"), Required | InTable | Title},
     {6, "cost", Kind::Money, QT_TRANSLATE_NOOP("Residence", "Cost"), Required | InTable, {}, {0, 10000000}},
     {7, "approved_percent", Kind::Integer, QT_TRANSLATE_NOOP("Residence", "Share approved"), InTable, {}, {0, 100}, {}, "%"},
-    {8, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Paid by the organization"), InTable | RequiredToSubmit, {}, {}, "organization"},
+    {8, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Residence", "Paid by the organization"), InTable | RequiredToSubmit | Owner, {}, {}, "organization"},
     {9, "period_from", Kind::Date, QT_TRANSLATE_NOOP("Residence", "For the time from"), Plain, {}, {}, {}, {}, {}, 11},
     {10, "period_until", Kind::Date, QT_TRANSLATE_NOOP("Residence", "For the time until"), Plain, {}, {}, {}, {}, {}, 11},
     {12, "receipt", Kind::Text, QT_TRANSLATE_NOOP("Residence", "Receipt: where it is kept"), RequiredToSubmit},

@@ -96,7 +96,7 @@ inline constexpr Field srmMeasureFields[] = {
     {19, "cost_year", Kind::Money, QT_TRANSLATE_NOOP("Assessment", "Cost, yearly"), RequiredToSubmit, {}, {0, 1000000000}},
     {20, "funding", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Funding"), Indexed, measureFundings},
     {21, "owner", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Responsible"), InTable | Searchable | RequiredToSubmit},
-    {9, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Responsible organization"), InTable, {}, {}, "organization"},
+    {9, "owner_organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Responsible organization"), InTable | Owner, {}, {}, "organization"},
     {22, "due", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Due on"), InTable | RequiredToSubmit},
     {23, "verified_by", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Verified by"), Unreviewed, {}, {}, {}, {}, {}, 25},
     {24, "verified_on", Kind::Date, QT_TRANSLATE_NOOP("Assessment", "Verified on"), Unreviewed, {}, {}, {}, {}, {}, 25},
@@ -170,7 +170,7 @@ inline constexpr Choice smtPositions[] = {
 /// What a member of the SMT advised. Dissent never blocks (2.2).
 inline constexpr Field smtPositionFields[] = {
     {2, "assessment", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "SRM assessment"), Required | Parent | Unreviewed, {}, {}, "assessment"},
-    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Required | InTable, {}, {}, "organization"},
+    {3, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Assessment", "Organization"), Required | InTable | Owner, {}, {}, "organization"},
     {4, "member", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Member of the SMT"), Required | InTable | Searchable | Title},
     {5, "position", Kind::Choice, QT_TRANSLATE_NOOP("Assessment", "Position taken"), Required | InTable | Title, smtPositions},
     {6, "proxy", Kind::Text, QT_TRANSLATE_NOOP("Assessment", "Represented by")},

@@ -109,7 +109,7 @@ inline constexpr Choice certificateVerifications[] = {
 /// Proof of a course. `expires_on` only where the certificate says so; else the course's validity counts. A waiver is one
 /// that is neither verified nor imported, so it never counts as training.
 inline constexpr Field certificateFields[] = {
-    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Person"), Required | InTable | Title, {}, {}, "person"},
+    {2, "person", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Person"), Required | InTable | Title | Owner, {}, {}, "person"},
     {3, "course", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Course"), Required | InTable | Indexed | Title, {}, {}, "course"},
     {4, "kind", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Kind"), Plain, certificateKinds},
     {5, "issued_on", Kind::Date, QT_TRANSLATE_NOOP("Training", "Issued on"), Required | InTable, {}, {}, {}, {}, {}, 14},
@@ -184,10 +184,10 @@ inline constexpr Choice trainingResults[] = {
 /// Who came. Somebody who is not on the list is named.
 inline constexpr Field trainingAttendanceFields[] = {
     {2, "session", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Training session"), Required | Parent, {}, {}, "training_session"},
-    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Person"), InTable | Title, {}, {}, "person"},
+    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Person"), InTable | Title | Owner, {}, {}, "person"},
     {4, "dependant", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Dependant"), InTable | Title, {}, {}, "dependant"},
     {5, "name", Kind::Text, QT_TRANSLATE_NOOP("Training", "Name of a participant who is not on the list"), InTable | Searchable | Title},
-    {6, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Organization"), InTable, {}, {}, "organization"},
+    {6, "organization", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Organization"), InTable | Owner, {}, {}, "organization"},
     {7, "result", Kind::Choice, QT_TRANSLATE_NOOP("Training", "Result"), Required | InTable, trainingResults},
     {8, "certificate", Kind::Reference, QT_TRANSLATE_NOOP("Training", "Training certificate"), Indexed, {}, {}, "certificate"},
     {9, "remarks", Kind::Text, QT_TRANSLATE_NOOP("Training", "Remarks"), Searchable},

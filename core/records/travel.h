@@ -29,7 +29,7 @@ inline constexpr Choice travelPurposes[] = {
 /// Nobody travels officially without the Designated Official knowing and agreeing (domain dossier 3.15).
 inline constexpr Field travelRequestFields[] = {
     {2, "title", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Title"), Required | InTable | Title},
-    {3, "traveller", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Traveller"), InTable | Indexed | Title, {}, {}, "person"},
+    {3, "traveller", Kind::Reference, QT_TRANSLATE_NOOP("Travel", "Traveller"), InTable | Indexed | Title | Owner, {}, {}, "person"},
     {4, "visitor_name", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor"), InTable | Sensitive},
     {5, "visitor_organisation", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor's organization")},
     {6, "visitor_nationality", Kind::Text, QT_TRANSLATE_NOOP("Travel", "Visitor's nationality (ISO 3166)"), Sensitive, {}, {0,3}},

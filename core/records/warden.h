@@ -26,11 +26,11 @@ inline constexpr Field wardenZoneFields[] = {
     {5, "srm_area", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "SRM area"), InTable, {}, {}, "srm_area"},
     {6, "buildings", Kind::LongText, QT_TRANSLATE_NOOP("Warden", "Buildings or boundary"), Sensitive},
     {7, "centre", Kind::Position, QT_TRANSLATE_NOOP("Warden", "Centre"), Sensitive, {}, {}, {}, {}, "#geo+coord"},
-    {8, "warden", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Warden"), InTable | Indexed, {}, {}, "person", {}, {}, 11},
+    {8, "warden", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Warden"), InTable | Indexed | Owner, {}, {}, "person", {}, {}, 11},
     {9, "warden_from", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Warden since"), Plain, {}, {}, {}, {}, {}, 11},
     {10, "warden_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Warden until"), Plain, {}, {}, {}, {}, {}, 11},
-    {12, "alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "First alternate"), InTable | Indexed, {}, {}, "person", {}, {}, 22},
-    {13, "second_alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Second alternate"), Plain, {}, {}, "person", {}, {}, 22},
+    {12, "alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "First alternate"), InTable | Indexed | Owner, {}, {}, "person", {}, {}, 22},
+    {13, "second_alternate", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Second alternate"), Owner, {}, {}, "person", {}, {}, 22},
     {14, "alternate_until", Kind::Date, QT_TRANSLATE_NOOP("Warden", "Alternates until"), Plain, {}, {}, {}, {}, {}, 22},
     {15, "concentration_point", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Concentration point"), RequiredToSubmit, {}, {}, "plan_point"},
     {16, "households", Kind::Integer, QT_TRANSLATE_NOOP("Warden", "Households"), InTable, {}, {0,10000}},
@@ -134,7 +134,7 @@ static_assert(wellFormed(broadcast));
 
 inline constexpr Field broadcastReplyFields[] = {
     {2, "broadcast", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Broadcast message"), Required | Parent, {}, {}, "broadcast"},
-    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Person"), InTable | Indexed | Title, {}, {}, "person"},
+    {3, "person", Kind::Reference, QT_TRANSLATE_NOOP("Warden", "Person"), InTable | Indexed | Title | Owner, {}, {}, "person"},
     {4, "name", Kind::Text, QT_TRANSLATE_NOOP("Warden", "Name"), InTable | Title},
     {5, "at", Kind::Moment, QT_TRANSLATE_NOOP("Warden", "When"), Required | InTable},
     {6, "channel", Kind::Choice, QT_TRANSLATE_NOOP("Warden", "Channel"), InTable, wardenChannels},

@@ -11,7 +11,8 @@ namespace {
 
 QString q(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-/// What a role may do to a type: c, e, d; f where only some of its cells may be edited, k where only some may be stated.
+/// What a role may do to a type: c, e, d; f where only some of its cells may be edited, k where only some may be stated; in
+/// capitals where the record must be their own.
 QString lettersOf(const QString &role, const RecordType &type)
 {
     const Authority &authority = PolicyPack::builtIn().authority();
@@ -25,13 +26,18 @@ QString lettersOf(const QString &role, const RecordType &type)
     QString letters;
     for (const auto &[deed, all, some] : {std::tuple(Deed::Create, 'c', 'k'), std::tuple(Deed::Edit, 'e', 'f')}) {
         qsizetype allowed = 0;
-        for (const QString &cell : std::as_const(cells))
-            allowed += authority.may({role}, key, deed, cell);
+        bool isOwn = true;
+        for (const QString &cell : std::as_const(cells)) {
+            const Right right = authority.right({role}, key, deed, cell);
+            allowed += right != Right::None;
+            isOwn = isOwn && right != Right::Full;
+        }
         if (allowed > 0)
-            letters += QLatin1Char(allowed == cells.size() ? all : some);
+            letters += isOwn ? QChar::fromLatin1(allowed == cells.size() ? all : some).toUpper()
+                             : QChar::fromLatin1(allowed == cells.size() ? all : some);
     }
-    if (authority.may({role}, key, Deed::Delete))
-        letters += u'd';
+    if (const Right right = authority.right({role}, key, Deed::Delete); right != Right::None)
+        letters += right == Right::Own ? u'D' : u'd';
     return letters.isEmpty() ? QStringLiteral("-") : letters;
 }
 
@@ -110,8 +116,8 @@ TEST_CASE("a certificate that its holder files may not say that it is verified")
 {
     const Authority &authority = PolicyPack::builtIn().authority();
     const QStringList staff {QStringLiteral("staff")};
-    CHECK(authority.may(staff, QStringLiteral("certificate"), Deed::Create, QStringLiteral("validity")));
-    CHECK_FALSE(authority.may(staff, QStringLiteral("certificate"), Deed::Create, QStringLiteral("verified")));
+    CHECK(authority.right(staff, QStringLiteral("certificate"), Deed::Create, QStringLiteral("validity")) == Right::Own);
+    CHECK(authority.right(staff, QStringLiteral("certificate"), Deed::Create, QStringLiteral("verified")) == Right::None);
     CHECK(authority.may({QStringLiteral("trnfp")}, QStringLiteral("certificate"), Deed::Create, QStringLiteral("verified")));
 }
 
