@@ -34,6 +34,13 @@ public:
         for (size_t number : at)
             m_offices[number]->store->setMember(device(of), m_names[of], roles);
     }
+    /// What is theirs, as everybody believes it.
+    void setOwn(size_t of, const QStringList &own)
+    {
+        m_own[of] = own;
+        for (const auto &office : m_offices)
+            office->store->setMember(device(of), m_names[of], m_roles[of], own);
+    }
     /// Everything written anywhere and not yet carried, one arrival a change, oldest of each office first.
     QList<core::Arrival> collect()
     {
@@ -82,8 +89,9 @@ public:
             return chain;
         });
         m_roles << person.roles;
+        m_own << QStringList();
         for (size_t of = 0; of <= number; ++of) {
-            store.setMember(device(of), m_names[of], m_roles[of]);
+            store.setMember(device(of), m_names[of], m_roles[of], m_own[of]);
             m_offices[of]->store->setMember(device(number), m_names[number], person.roles);
         }
         return number;
@@ -100,6 +108,7 @@ private:
     std::vector<std::unique_ptr<Office>> m_offices;
     QStringList m_names;
     QList<QStringList> m_roles;
+    QList<QStringList> m_own;
     QList<core::Arrival> m_carried;
 };
 
