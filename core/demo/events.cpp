@@ -95,7 +95,7 @@ void makeIncidents(World &world)
             {"un_impact", isDirect ? QStringLiteral("direct") : QStringLiteral("indirect")},
             {"un_targeted", world.dice().chance(20) ? QStringLiteral("yes") : QStringLiteral("unknown")},
             {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
-            {"srm_area", world.named.value(QByteArray("srm_area/") + area)}, {"country", QStringLiteral("KSR")},
+            {"srm_area", world.named.value(QByteArray("srm_area/") + area)}, {"country", world.country()},
             {"country_name", QStringLiteral("Kasari")}, {"place", words(world.dice().pick(places))},
             {"location_kind", words(vague < 30 ? "unknown" : story.kind)},
             {"coordinates",

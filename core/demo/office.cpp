@@ -24,7 +24,7 @@ void makeOffice(World &world)
         const int day = -world.dice().between(5, 300);
         drafts << world.draft(hostItem,
             {{"subject", QStringLiteral("Escort to Nimba Camp %1").arg(i + 1)}, {"kind", QStringLiteral("request_escort")},
-                {"authority", QStringLiteral("Governor’s office")}, {"country", QStringLiteral("KSR")},
+                {"authority", QStringLiteral("Governor’s office")}, {"country", world.country()},
                 {"sent_at", world.moment(day, 600)}, {"answered_at", i % 4 == 3 ? Value() : world.moment(day + 2, 600)},
                 {"answer", i % 4 == 3 ? QString() : QStringLiteral("granted")},
                 {"state", i % 4 == 3 ? QStringLiteral("sent") : QStringLiteral("answered")},
@@ -41,7 +41,7 @@ void makeOffice(World &world)
     drafts.clear();
     for (int i = 0; i < world.count(3, 12, 60); ++i)
         drafts << world.draft(smtMeeting,
-            {{"date", world.date(-30 * i - 5)}, {"kind", QStringLiteral("regular")}, {"country", QStringLiteral("KSR")},
+            {{"date", world.date(-30 * i - 5)}, {"kind", QStringLiteral("regular")}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/ALM")},
                 {"state", i == 0 ? QStringLiteral("minutes_draft") : QStringLiteral("held")},
                 {"chair", QStringLiteral("Designated Official")}, {"agenda", QStringLiteral("Situation; measures; travel.")},
@@ -62,7 +62,7 @@ void makeOffice(World &world)
     world.add(drafts);
     world.add(decisions);
     const Id lookedAt = world.add(complianceReview,
-        {{"title", QStringLiteral("Kasari, compliance")}, {"country", QStringLiteral("KSR")},
+        {{"title", QStringLiteral("Kasari, compliance")}, {"country", world.country()},
             {"period_from", world.date(-400)}, {"period_until", world.date(-40)},
             {"reviewer", QStringLiteral("Headquarters reviewer")}, {"plans_current", QStringLiteral("partial")}});
     const Id advice = world.add(recommendation,

@@ -37,7 +37,7 @@ void makePeople(World &world)
         const char *area = areas[size_t(i) % std::size(areas)];
         drafts << world.draft(wardenZone,
             {{"name", QStringLiteral("%1-%2").arg(words(area).left(1)).arg(i + 1, 2, 10, QLatin1Char('0'))},
-                {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
+                {"country", world.country()}, {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
                 {"srm_area", qstrcmp(area, "HQ") == 0 ? Value() : Value(world.named.value(QByteArray("srm_area/") + area))},
                 {"households", qint64(world.dice().between(10, 25))}, {"state", QStringLiteral("vacant")},
                 {"radio_channel", QStringLiteral("Channel %1").arg(1 + i % 6)}});
@@ -57,7 +57,7 @@ void makePeople(World &world)
                 {"organisation", words(agency)}, {"organization", world.named.value(QByteArray("organization/") + agency)},
                 {"duty_station", world.named.value(QByteArray("duty_station/") + areas[which])},
                 {"category", isInternational ? QStringLiteral("ir_staff") : QStringLiteral("lr_staff")},
-                {"nationality", isInternational ? QStringLiteral("SWE") : QStringLiteral("KSR")},
+                {"nationality", isInternational ? QStringLiteral("SWE") : world.country()},
                 {"contract_from", world.date(-world.dice().between(20, 1500))},
                 {"contract_to", world.date(world.dice().between(20, 700))},
                 {"critical_staff",

@@ -23,7 +23,7 @@ constexpr const char *streets[]
 Id makeRequirements(World &world, const char *kind, const QString &name, int items, const Value &site = {})
 {
     const Id set = world.add(requirementSet,
-        {{"name", name}, {"kind", words(kind)}, {"version", QStringLiteral("1")}, {"country", QStringLiteral("KSR")},
+        {{"name", name}, {"kind", words(kind)}, {"version", QStringLiteral("1")}, {"country", world.country()},
             {"premises", site}, {"valid_from", world.date(-700)},
             {"source", QStringLiteral("Approved by the Designated Official")}});
     constexpr const char *texts[] = {"Perimeter wall without gaps", "Guard at every gate by day and night",
@@ -118,7 +118,7 @@ void makePremises(World &world)
                 {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
                 {"srm_area", isHead ? Value() : Value(world.named.value(QByteArray("srm_area/") + area))},
                 {"organization", world.named.value(QByteArray("organization/") + agencies[size_t(i) % std::size(agencies)])},
-                {"country", QStringLiteral("KSR")},
+                {"country", world.country()},
                 {"address",
                     QStringLiteral("%1 %2").arg(world.dice().between(1, 200)).arg(words(world.dice().pick(streets)))},
                 {"position", world.place(latitude, longitude, 20)},
@@ -152,7 +152,7 @@ void makePremises(World &world)
     for (const bool exceptional : {false, true}) {
         const Id set = world.add(rsmSet,
             {{"title", exceptional ? QStringLiteral("Sarabet, exceptional") : QStringLiteral("Kasari residential measures")},
-                {"country", QStringLiteral("KSR")},
+                {"country", world.country()},
                 {"srm_area", exceptional ? Value(world.named.value("srm_area/EAST")) : Value()},
                 {"version", QStringLiteral("1")}, {"assessment", world.named.value("assessment/ALM")},
                 {"exceptional", exceptional ? QStringLiteral("yes") : QStringLiteral("no")},
@@ -225,7 +225,7 @@ void makePlans(World &world)
                     {"valid_from", world.date(start)}, {"valid_until", world.date(start + 364)},
                     {"srm_area", isHead ? Value() : Value(world.named.value(QByteArray("srm_area/") + area))},
                     {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
-                    {"country", QStringLiteral("KSR")},
+                    {"country", world.country()},
                     {"change_log", QStringLiteral("Points and telephone numbers checked.")},
                     {"annexes", QStringLiteral("Maps and routes: plan file of the security cell")},
                     {"personal_annexes",
@@ -236,12 +236,12 @@ void makePlans(World &world)
         {{"title", QStringLiteral("Port Meridian, earthquake")}, {"kind", QStringLiteral("contingency")},
             {"area", QStringLiteral("Port Meridian")}, {"scenario", QStringLiteral("earthquake")},
             {"valid_from", world.date(-90)}, {"valid_until", world.date(270)},
-            {"duty_station", world.named.value("duty_station/HQ")}, {"country", QStringLiteral("KSR")},
+            {"duty_station", world.named.value("duty_station/HQ")}, {"country", world.country()},
             {"assessment", world.named.value("assessment/ALM")}, {"version", QStringLiteral("1")}});
     drafts << world.draft(plan,
         {{"title", QStringLiteral("Kasari country security plan")}, {"kind", QStringLiteral("sec_plan")},
             {"area", QStringLiteral("Kasari")}, {"valid_from", world.date(-120)}, {"valid_until", world.date(240)},
-            {"country", QStringLiteral("KSR")}, {"assessment", world.named.value("assessment/ALM")},
+            {"country", world.country()}, {"assessment", world.named.value("assessment/ALM")},
             {"duty_station", world.named.value("duty_station/ALM")}, {"version", QStringLiteral("5")}});
     const QList<Id> plans = world.add(drafts);
     drafts.clear();

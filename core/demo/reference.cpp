@@ -44,7 +44,7 @@ constexpr Town towns[] = {{"ALM", "Almor", "ألمور", 6.8125, 31.5620, "capit
 void makeReference(World &world)
 {
     world.add(country,
-        {{"code", QStringLiteral("KSR")}, {"name", QStringLiteral("Kasari")}, {"name_ar", QStringLiteral("كساري")},
+        {{"code", world.country()}, {"name", QStringLiteral("Kasari")}, {"name_ar", QStringLiteral("كساري")},
             {"name_zh", QStringLiteral("卡萨里")}, {"name_en", QStringLiteral("Kasari")},
             {"name_fr", QStringLiteral("Kasari")}, {"name_ru", QStringLiteral("Касари")},
             {"name_es", QStringLiteral("Kasari")}, {"region", QStringLiteral("Middle Region")},
@@ -66,7 +66,7 @@ void makeReference(World &world)
 
     // A headquarters location too, so that the figures of subprogramme 1 have something to stand on.
     drafts = {world.draft(dutyStation,
-        {{"name", QStringLiteral("Port Meridian")}, {"country", QStringLiteral("KSR")},
+        {{"name", QStringLiteral("Port Meridian")}, {"country", world.country()},
             {"country_name", QStringLiteral("Kasari")}, {"kind", QStringLiteral("regional_commission")},
             {"family_status", QStringLiteral("family")}, {"hardship", QStringLiteral("a")},
             {"high_risk", QStringLiteral("no")}, {"plan_stage", QStringLiteral("standard")},
@@ -74,7 +74,7 @@ void makeReference(World &world)
     for (const Town &town : towns)
         if (town.kind != nullptr)
             drafts << world.draft(dutyStation,
-                {{"name", QString::fromUtf8(town.name)}, {"country", QStringLiteral("KSR")},
+                {{"name", QString::fromUtf8(town.name)}, {"country", world.country()},
                     {"country_name", QStringLiteral("Kasari")}, {"kind", QString::fromUtf8(town.kind)},
                     {"family_status",
                         qstrcmp(town.area, "ALM") == 0 ? QStringLiteral("family") : QStringLiteral("non_family")},
@@ -93,7 +93,7 @@ void makeReference(World &world)
     const int extra = world.count(0, 0, 17); // a large country has twenty areas
     for (const char *area : {"ALM", "NORTH", "EAST"})
         drafts << world.draft(srmArea,
-            {{"name", QString::fromUtf8(area)}, {"code", QString::fromUtf8(area)}, {"country", QStringLiteral("KSR")},
+            {{"name", QString::fromUtf8(area)}, {"code", QString::fromUtf8(area)}, {"country", world.country()},
                 {"duty_station", world.named.value(QByteArray("duty_station/") + area)},
                 {"boundary_kind", QStringLiteral("admin_units")},
                 {"admin_units", QStringLiteral("%1 governorate").arg(QString::fromUtf8(area))},
@@ -101,7 +101,7 @@ void makeReference(World &world)
     for (int i = 0; i < extra; ++i)
         drafts << world.draft(srmArea,
             {{"name", QStringLiteral("Area %1").arg(i + 4)},
-                {"code", QStringLiteral("A%1").arg(i + 4, 2, 10, QLatin1Char('0'))}, {"country", QStringLiteral("KSR")},
+                {"code", QStringLiteral("A%1").arg(i + 4, 2, 10, QLatin1Char('0'))}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/NORTH")}, {"boundary_kind", QStringLiteral("admin_units")},
                 {"admin_units", QStringLiteral("District %1").arg(i + 4)},
                 {"un_presence", i % 5 == 4 ? QStringLiteral("no") : QStringLiteral("yes")},
@@ -116,7 +116,7 @@ void makeReference(World &world)
         drafts << world.draft(place,
             {{"name", QString::fromUtf8(town.name)}, {"native_name", QString::fromUtf8(town.native)},
                 {"kind", town.kind != nullptr ? QStringLiteral("city") : QStringLiteral("village")},
-                {"country", QStringLiteral("KSR")}, {"position", world.place(town.latitude, town.longitude, 1000)},
+                {"country", world.country()}, {"position", world.place(town.latitude, town.longitude, 1000)},
                 {"srm_area", world.named.value(QByteArray("srm_area/") + town.area)}});
     world.add(drafts);
 
@@ -144,7 +144,7 @@ void makeReference(World &world)
     for (const auto &[role, holder] : {std::pair("do", "Noor Adeyemi"), std::pair("doai", "Ines Carvalho"),
              std::pair("pcsa", "Tomas Berg"), std::pair("asc", "Rana Khalil")})
         drafts << world.draft(appointment,
-            {{"role", QString::fromUtf8(role)}, {"holder", QString::fromUtf8(holder)}, {"country", QStringLiteral("KSR")},
+            {{"role", QString::fromUtf8(role)}, {"holder", QString::fromUtf8(holder)}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/ALM")},
                 {"srm_area", qstrcmp(role, "asc") == 0 ? Value(world.named.value("srm_area/EAST")) : Value()},
                 {"valid_from", world.date(-400)},

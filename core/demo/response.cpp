@@ -21,7 +21,7 @@ void makeHeadcount(World &world, const Id &crisisId, int day, bool isDrill)
     const Id count = world.add(headcount,
         {{"title", isDrill ? QStringLiteral("Drill of the year") : QStringLiteral("Gunfire in Almor")},
             {"trigger", isDrill ? QStringLiteral("drill") : QStringLiteral("crisis")},
-            {"crisis", isDrill ? Value() : Value(crisisId)}, {"country", QStringLiteral("KSR")},
+            {"crisis", isDrill ? Value() : Value(crisisId)}, {"country", world.country()},
             {"duty_station", world.named.value("duty_station/ALM")}, {"with_dependants", QStringLiteral("yes")},
             {"ordered_by", QStringLiteral("Designated Official")}, {"ordered_at", world.moment(day, 375)},
             {"as_of", world.moment(day, 375)}, {"organizations", QStringLiteral("All")},
@@ -92,7 +92,7 @@ void makeCrises(World &world)
                 {"drill", event.isDrill ? QStringLiteral("yes") : QStringLiteral("no")},
                 {"severity", i == 0 ? QStringLiteral("critical") : QStringLiteral("severe")},
                 {"level_reached", QStringLiteral("crisis_country")}, {"scenario", words(event.scenario)},
-                {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value("duty_station/ALM")},
+                {"country", world.country()}, {"duty_station", world.named.value("duty_station/ALM")},
                 {"srm_area", world.named.value("srm_area/ALM")}, {"trigger_at", world.moment(event.day, 340)},
                 {"detected_at", world.moment(event.day, 345)},
                 {"activation_decided_at", world.moment(event.day, 345 + event.decided)},
@@ -140,7 +140,7 @@ void makeCrises(World &world)
     const QList<Id> people = world.made.value("person");
     const Id order = world.add(moveOrder,
         {{"title", QStringLiteral("Evacuation of families from Almor")}, {"kind", QStringLiteral("evacuation_families")},
-            {"country", QStringLiteral("KSR")}, {"duty_station", world.named.value("duty_station/ALM")},
+            {"country", world.country()}, {"duty_station", world.named.value("duty_station/ALM")},
             {"crisis", ids.first()},
             {"basis", QStringLiteral("Shooting near the school; the road to the airport is open by day.")},
             {"assessment", world.named.value("assessment/ALM")},
@@ -228,7 +228,7 @@ void makeCommunications(World &world)
     for (int i = 0; i < world.count(12, 60, 400); ++i)
         drafts << world.draft(directoryEntry,
             {{"function", words(functions[size_t(i) % std::size(functions)])},
-                {"name", QStringLiteral("Duty line %1").arg(i + 1)}, {"country", QStringLiteral("KSR")},
+                {"name", QStringLiteral("Duty line %1").arg(i + 1)}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/ALM")}, {"hours", QStringLiteral("24 h")},
                 {"state", QStringLiteral("active")}, {"classification", QStringLiteral("confidential")}});
     const QList<Id> entries = world.add(drafts);
@@ -250,7 +250,7 @@ void makeCommunications(World &world)
     for (int i = 0; i < world.count(4, 20, 150); ++i)
         drafts << world.draft(advisory,
             {{"title", QStringLiteral("Kasari, notice %1").arg(i + 1)}, {"kind", words(kinds[size_t(i) % std::size(kinds)])},
-                {"country", QStringLiteral("KSR")}, {"risk_crime", QStringLiteral("medium")},
+                {"country", world.country()}, {"risk_crime", QStringLiteral("medium")},
                 {"risk_armed_conflict", QStringLiteral("high")}, {"clearance", QStringLiteral("manual")},
                 {"published_at", world.moment(-i * 9 - 2, 485)}, {"valid_from", world.moment(-i * 9 - 2, 480)},
                 {"valid_until", world.moment(-i * 9 + 4, 480)}, {"audience", QStringLiteral("internal")}});

@@ -179,7 +179,7 @@ void makeAssessment(World &world, const Id &area, const QString &name, int year,
 void makeCriticality(World &world)
 {
     const Id exercise = world.add(pcExercise,
-        {{"title", QStringLiteral("Programme criticality %1").arg(world.today().year())}, {"country", QStringLiteral("KSR")},
+        {{"title", QStringLiteral("Programme criticality %1").arg(world.today().year())}, {"country", world.country()},
             {"srm_area", world.named.value("srm_area/ALM")}, {"valid_from", world.date(-120)},
             {"valid_until", world.date(600)}, {"facilitator", QStringLiteral("KCOORD")},
             {"accountable", QStringLiteral("Resident Coordinator")}, {"next_review", world.date(240)}});
@@ -223,7 +223,7 @@ void makeRisk(World &world)
     QList<Draft> actors;
     for (const auto &[name, kind] : {std::pair("River Front", "nsag"), std::pair("Suburban gangs", "criminal")})
         actors << world.draft(threatActor,
-            {{"name", words(name)}, {"kind", words(kind)}, {"country", QStringLiteral("KSR")},
+            {{"name", words(name)}, {"kind", words(kind)}, {"country", world.country()},
                 {"attitude", QStringLiteral("suspicious")}, {"active", QStringLiteral("yes")},
                 {"reviewed_on", world.date(-40)}});
     world.add(actors);

@@ -145,7 +145,7 @@ void makeBudget(World &world)
     const int year = world.today().year();
     const Id id = world.add(budget,
         {{"title", QStringLiteral("Kasari, local cost-shared security budget %1").arg(year)},
-            {"country", QStringLiteral("KSR")}, {"year", qint64(year)}, {"version", QStringLiteral("1")},
+            {"country", world.country()}, {"year", qint64(year)}, {"version", QStringLiteral("1")},
             {"currency", QStringLiteral("USD")}, {"starts_on", QStringLiteral("%1-01-01").arg(year)},
             {"ends_on", QStringLiteral("%1-12-31").arg(year)}, {"census_date", QStringLiteral("%1-07-01").arg(year - 1)},
             {"method", QStringLiteral("flat_minimum_plus_pro_rata")}, {"flat_below", 0.5},
@@ -198,7 +198,7 @@ void makeSurge(World &world)
         const int day = -world.dice().between(10, 320);
         days << day;
         drafts << world.draft(surgeRequest,
-            {{"title", QStringLiteral("Surge %1").arg(i + 1)}, {"country", QStringLiteral("KSR")},
+            {{"title", QStringLiteral("Surge %1").arg(i + 1)}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/EAST")},
                 {"requested_by", QStringLiteral("Principal Security Adviser")}, {"requested_at", world.moment(day, 540)},
                 {"reason", words(reasons[size_t(i) % std::size(reasons)])}, {"duration_days", qint64(30)},

@@ -27,7 +27,7 @@ void makeTravel(World &world)
         drafts << world.draft(airOperator,
             {{"name", QStringLiteral("Kasari Wings %1").arg(i + 1)}, {"kind", QStringLiteral("scheduled")},
                 {"list_status", i % 4 == 3 ? QStringLiteral("not_listed") : QStringLiteral("listed_meets_criteria")},
-                {"countries", QStringLiteral("KSR")}, {"valid_from", world.date(-300)}, {"valid_until", world.date(200)},
+                {"countries", world.country()}, {"valid_from", world.date(-300)}, {"valid_until", world.date(200)},
                 {"issued_by", QStringLiteral("Aviation safety adviser")}});
     const QList<Id> operators = world.add(drafts);
     drafts.clear();
@@ -113,7 +113,7 @@ void makeTravel(World &world)
                 {"organization", world.named.value("organization/KFOOD")}, {"criticality", qint64(2)},
                 {"starts_at", world.moment(day, 420)}, {"ends_at", world.moment(day, 1020)},
                 {"document_kinds", i % 4 == 0 ? QStringLiteral("ad_hoc_srm conops") : QStringLiteral("srm")},
-                {"documents", QStringLiteral("Operations room, folder of the mission")}, {"country", QStringLiteral("KSR")},
+                {"documents", QStringLiteral("Operations room, folder of the mission")}, {"country", world.country()},
                 {"duty_station", world.named.value("duty_station/EAST")},
                 {"crisis", day >= -40 && day < -31 ? Value(world.made.value("crisis").first()) : Value()},
                 {"state", day < 0 ? QStringLiteral("completed") : QStringLiteral("planned")}});

@@ -107,9 +107,9 @@ Value World::money(qint64 minor, const char *currency) const
         .arg(minor % 100, 2, 10, QLatin1Char('0'));
 }
 
-void makeKasari(Store &store, Reader &reader, Size size, QDate today)
+void makeKasari(Store &store, Reader &reader, Size size, QDate today, const QString &country)
 {
-    World world(store, reader, size, today);
+    World world(store, reader, size, today, country);
     for (const auto make : {makeReference, makePeople, makeRisk, makePremises, makeIncidents, makePlans, makeCrises,
              makeCommunications, makeTravel, makeSupport})
         make(world);

@@ -44,6 +44,7 @@ public:
     Reader &reader() { return m_reader; }
     Size size() const { return m_size; }
     QDate today() const { return m_today; }
+    const QString &country() const { return m_country; } ///< ISO 3166 alpha-3, "KSR"
     Dice &dice() { return m_dice; }
     /// One of three numbers, by size.
     int count(int small, int scenario, int large) const;
@@ -90,8 +91,9 @@ void makeTravel(World &world); ///< area rules, requests, missions, tracking, cl
 void makeSupport(World &world); ///< training, stress support, budget, surge, host country, accountability, lessons, tools
 
 /// All of it, in that order. The identities and words are the same for the same size and day; what is written depends on
-/// nothing but them.
-void makeKasari(Store &store, Reader &reader, Size size, QDate today);
+/// nothing but them. Under another country's code it is a second Kasari.
+void makeKasari(
+    Store &store, Reader &reader, Size size, QDate today, const QString &country = QStringLiteral("KSR"));
 
 /// Takes, for one actor, every review step their roles allow on what is here and believable to have been taken: most, not
 /// all. Returns how many. Called by one office after the other it brings Kasari's products into force.
