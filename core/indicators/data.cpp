@@ -184,9 +184,12 @@ const Table &Data::table(const RecordType &type, std::initializer_list<std::stri
         sql += ", it." + quoted(field);
     }
     const bool isLimited = !m_extent.country.isEmpty() && type.compartment != Compartment::Global;
-    sql += " FROM " + quoted(type.key) + " it JOIN record ON record.id = it.id JOIN scope ON scope.wire = record.scope";
-    if (isLimited)
-        sql += " WHERE substr(scope.name, 1, length(?1)) = ?1";
+    if (isLimited) // by the index of scopes: headquarters holds many countries
+        sql += " FROM scope CROSS JOIN record ON record.scope = scope.wire AND record.deleted IN (0, 1) AND record.type = "
+            + QByteArray::number(type.number) + " CROSS JOIN " + quoted(type.key)
+            + " it ON it.id = record.id WHERE substr(scope.name, 1, length(?1)) = ?1";
+    else
+        sql += " FROM " + quoted(type.key) + " it JOIN record ON record.id = it.id JOIN scope ON scope.wire = record.scope";
     Statement found = m_basis.reader().database().prepare(sql);
     if (isLimited)
         found.bind(1, QString(m_extent.country + QLatin1Char('/')));

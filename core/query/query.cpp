@@ -123,8 +123,10 @@ Sql source(const Query &query)
             else
                 sql.text += condition("conflicts", filter, false, sql.values);
         } else if (filter.field == "scope") {
-            sql.text += "id IN (SELECT record.id FROM record JOIN scope ON scope.wire = record.scope WHERE "
-                + condition("scope.name", filter, false, sql.values) + ')';
+            // Through the index of scopes to this type alone: a scope may hold a country's records of every kind.
+            sql.text += "id IN (SELECT record.id FROM scope CROSS JOIN record ON record.scope = scope.wire"
+                        " AND record.deleted IN (0, 1) AND record.type = "
+                + QByteArray::number(query.type->number) + " WHERE " + condition("scope.name", filter, false, sql.values) + ')';
         } else {
             const Field &field = fieldOf(type, filter.field);
             const bool isTime = field.kind == Kind::Date || field.kind == Kind::Moment;
