@@ -4,6 +4,8 @@
 
 #include "core/query/query.h"
 
+#include <utility>
+
 namespace core::demo {
 
 namespace {
@@ -118,6 +120,13 @@ void makeKasari(Store &store, Reader &reader, Size size, QDate today, const QStr
 int review(Store &store, Reader &reader, const Actor &actor, const Clock &clock)
 {
     int taken = 0;
+    // Of many records at once, as no decision here looks at another record's: a transaction each takes longer than to judge.
+    QMap<QString, QList<QList<Write>>> decisions; // by scope
+    const auto save = [&](qsizetype most) {
+        for (auto one = decisions.begin(); one != decisions.end(); ++one)
+            if (one->size() >= most)
+                store.saveAll(one.key(), std::exchange(*one, {}));
+    };
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC);
     for (const RecordType *type : reader.catalogue().types()) {
         if (reader.policies().inForce(now.date()).chain(type->key) == nullptr)
@@ -141,12 +150,14 @@ int review(Store &store, Reader &reader, const Actor &actor, const Clock &clock)
                 deciding.role = step.roles.first();
                 auto decided = decide(reader, *record, actor, deciding, clock);
                 if (const auto *draft = std::get_if<Draft>(&decided)) {
-                    store.save(draft->scope(), draft->writes());
+                    decisions[draft->scope()] << draft->writes();
+                    save(atOnce);
                     ++taken;
                     break;
                 }
             }
         }
+        save(1);
     }
     return taken;
 }

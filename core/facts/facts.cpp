@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -23,44 +25,32 @@ Fact::Tone toneOf(DueState state)
                                       : Fact::Tone::Plain;
 }
 
-/// Its own schedule, else that of the whole it is a part of.
-struct Kept {
-    Record record; ///< whose date it runs from
-    Retention retention;
-};
-
-std::optional<Kept> keptOf(Facts &facts)
+/// The record and the wholes it is a part of, the nearest first.
+QList<Record> wholesOf(Facts &facts)
 {
-    Record record = facts.record();
-    for (int depth = 0; depth < mostDepth; ++depth) {
-        if (record.type->retention.days > 0)
-            return Kept {record, record.type->retention};
-        const Field *parent = record.type->parent();
-        std::optional<Record> whole = parent != nullptr ? facts.living(Facts::id(record, parent->key)) : std::nullopt;
+    QList<Record> all {facts.record()};
+    while (all.size() < mostDepth) {
+        const Field *parent = all.last().type->parent();
+        std::optional<Record> whole = parent != nullptr ? facts.living(Facts::id(all.last(), parent->key)) : std::nullopt;
         if (!whole)
-            return std::nullopt;
-        record = *std::move(whole);
+            break;
+        all << *std::move(whole);
     }
-    return std::nullopt;
+    return all;
 }
 
-/// A hold is a record of its own that names what it holds; it ends when it is lifted. Not every program has the type.
-bool isHeld(Facts &facts, const Id &subject)
+/// A hold is a record of its own that names what it holds, from its first day until it is released. It holds the parts too.
+bool isHeld(Facts &facts, const QList<Record> &wholes)
 {
-    const RecordType *type = facts.reader().catalogue().find("legal_hold");
-    if (type == nullptr || type->field("subject") == nullptr)
-        return false;
-    for (const Record &hold : facts.referring("legal_hold", "subject", subject)) {
-        bool isLifted = false;
-        for (const char *end : {"lifted_on", "lifted_at", "valid_until", "ended_on"})
-            if (type->field(end) != nullptr) {
-                const QDate day = Facts::day(hold, end);
-                isLifted = isLifted || (day.isValid() && day <= facts.now().date());
-            }
-        if (!isLifted)
-            return true;
-    }
-    return false;
+    const QDate today = facts.now().date();
+    const auto holds = [&](const Record &hold) {
+        const QDate released = Facts::lastDayOf(hold.value("released_on"));
+        return Facts::day(hold, "held_from") <= today && (!released.isValid() || released > today);
+    };
+    return std::any_of(wholes.begin(), wholes.end(), [&](const Record &whole) {
+        const QList<Record> all = facts.referring("legal_hold", "subject", whole.id);
+        return std::any_of(all.begin(), all.end(), holds);
+    });
 }
 
 QString untilText(const QDate &until, Retention::Then then)
@@ -83,22 +73,19 @@ QString untilText(const QDate &until, Retention::Then then)
 
 void retentionFacts(Facts &facts)
 {
-    const bool held = isHeld(facts, facts.record().id);
-    if (const std::optional<Kept> kept = keptOf(facts)) {
-        const Retention &retention = kept->retention;
-        const QDate since = retention.since.empty()
-            ? QDateTime::fromMSecsSinceEpoch(kept->record.creation.at, Qt::UTC).date()
-            : Facts::day(kept->record, retention.since);
-        const bool wholeHeld = held || (kept->record.id != facts.record().id && isHeld(facts, kept->record.id));
-        const RetentionVerdict verdict = retentionOf(since, retention.days, facts.now().date(), wholeHeld);
+    const QList<Record> wholes = wholesOf(facts);
+    const bool held = isHeld(facts, wholes);
+    // By its own schedule, else that of the whole it is a part of.
+    const auto kept
+        = std::find_if(wholes.begin(), wholes.end(), [](const Record &one) { return one.type->retention.days > 0; });
+    if (kept != wholes.end()) {
+        const Retention &retention = kept->type->retention;
+        const QDate since = retention.since.empty() ? QDateTime::fromMSecsSinceEpoch(kept->creation.at, Qt::UTC).date()
+                                                    : Facts::lastDayOf(kept->value(retention.since));
+        const RetentionVerdict verdict = retentionOf(since, retention.days, facts.now().date(), held);
         if (verdict.until.isValid())
             facts.say("kept_until", QT_TRANSLATE_NOOP("Fact", "Kept until"), untilText(verdict.until, retention.then),
                 verdict.state == RetentionState::Past ? Fact::Tone::Warning : Fact::Tone::Plain);
-        if (wholeHeld) {
-            facts.say("legal_hold", QT_TRANSLATE_NOOP("Fact", "Legal hold"),
-                QCoreApplication::translate("Fact", "kept as long as it lasts"), Fact::Tone::Warning);
-            return;
-        }
     }
     if (held)
         facts.say("legal_hold", QT_TRANSLATE_NOOP("Fact", "Legal hold"),

@@ -204,10 +204,15 @@ void surveyFacts(Facts &facts)
 
 void findingFacts(Facts &facts)
 {
-    const QString state = facts.text("state");
-    if (facts.is("closure", "verified") || (state != QLatin1String("no") && state != QLatin1String("partial")))
+    // What has become of it since goes before what was found: it may have been verified to be mended in part only.
+    const QString since = facts.text("live_state");
+    const QString state = since.isEmpty() ? facts.text("state") : since;
+    if ((since.isEmpty() && facts.is("closure", "verified"))
+        || (state != QLatin1String("no") && state != QLatin1String("partial")))
         return;
-    if (facts.target("risk_acceptance")) {
+    const std::optional<Record> acceptance
+        = facts.is("closure", "risk_accepted") ? facts.target("risk_acceptance") : std::nullopt;
+    if (acceptance && facts.isDecided(acceptance->id) && review(facts.reader(), *acceptance, facts.now()).isInForce()) {
         facts.say("accepted", QT_TRANSLATE_NOOP("Fact", "Not to be mended"),
             QCoreApplication::translate("Fact", "the risk has been accepted"));
         return;
@@ -233,8 +238,16 @@ void planFacts(Facts &facts)
 {
     facts.expires(
         "valid_until", QT_TRANSLATE_NOOP("Fact", "Valid until"), Facts::lastDayOf(facts.record().value("valid_until")));
+    QList<Record> exercises = facts.referring("exercise", "plan");
+    for (const Record &further : facts.referring("exercised_plan", "plan")) {
+        const std::optional<Id> tested = Facts::id(further, "exercise");
+        const bool isKnown
+            = std::any_of(exercises.begin(), exercises.end(), [&](const Record &exercise) { return tested == exercise.id; });
+        if (const std::optional<Record> exercise = facts.living(tested); exercise && !isKnown)
+            exercises << *exercise;
+    }
     QList<TestHeld> tests;
-    for (const Record &exercise : facts.referring("exercise", "plan")) {
+    for (const Record &exercise : std::as_const(exercises)) {
         const QDate held = Facts::day(exercise, "date_held");
         if (!held.isValid())
             continue;

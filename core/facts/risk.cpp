@@ -84,17 +84,28 @@ QDate acceptedUntil(Facts &facts, const Record &acceptance, RiskLevel level, QDa
 }
 
 /// What an acceptance has decided as far as it counts: in force, and not only told by somebody and still to be ratified.
-std::optional<AcceptanceDecision> decisionOf(Facts &facts, const Record &acceptance)
+/// `content`: as it was decided on; what was written since accepts nothing.
+struct Accepted {
+    AcceptanceDecision decision;
+    Record content;
+};
+
+std::optional<Accepted> decisionOf(Facts &facts, const Record &acceptance)
 {
-    const std::optional<RiskLevel> level = riskLevelFromKey(Facts::text(acceptance, "level"));
-    const ReviewStatus status = review(facts.reader(), acceptance, facts.now());
-    if (!level || !status.inForce || status.stage == QLatin1String("void")
-        || (status.inForce->awaitsRatification && !status.inForce->ratifiedBy))
+    if (!facts.isDecided(acceptance.id))
         return std::nullopt;
-    const QDate from = Facts::day(acceptance, "valid_from");
+    const ReviewStatus status = review(facts.reader(), acceptance, facts.now());
+    if (!status.inForce || status.stage == QLatin1String("void") || status.isProvisional)
+        return std::nullopt;
+    const Record content = subjectOf(facts.reader(), *status.inForce).value_or(acceptance);
+    const std::optional<RiskLevel> level = riskLevelFromKey(Facts::text(content, "level"));
+    if (!level)
+        return std::nullopt;
+    const QDate from = Facts::day(content, "valid_from");
     const QDate decided = status.inForce->at.date();
-    return AcceptanceDecision {*level, status.inForce->role, from.isValid() ? std::max(from, decided) : decided,
-        acceptedUntil(facts, acceptance, *level, decided)};
+    return Accepted {{*level, status.inForce->role, from.isValid() ? std::max(from, decided) : decided,
+                         acceptedUntil(facts, content, *level, decided)},
+        content};
 }
 
 /// Whether an acceptance is about this activity: it names the activity or its output, and no other place.
@@ -311,9 +322,9 @@ void programmeExposureFacts(Facts &facts)
     const int criticality = output ? criticalityOf(facts, *output) : 0;
     QMultiHash<Id, AcceptanceDecision> decisions; // by event: each is judged by what names it
     for (const Record &acceptance : facts.referring("risk_acceptance", "assessment", assessment->id))
-        if (const std::optional<Id> event = Facts::id(acceptance, "risk_event"); event && isAbout(acceptance, exposure))
-            if (const std::optional<AcceptanceDecision> decision = decisionOf(facts, acceptance))
-                decisions.insert(*event, *decision);
+        if (const std::optional<Accepted> accepted = decisionOf(facts, acceptance))
+            if (const auto event = Facts::id(accepted->content, "risk_event"); event && isAbout(accepted->content, exposure))
+                decisions.insert(*event, accepted->decision);
     const RiskScales &scales = facts.policy().risk();
     const QDate today = facts.now().date();
 
@@ -367,18 +378,18 @@ void riskAcceptanceFacts(Facts &facts)
         if (rule.level == *level)
             for (const QString &role : rule.roles)
                 facts.say("may_accept", QT_TRANSLATE_NOOP("Fact", "May be accepted by"), role, Fact::Tone::Plain, "roles");
-    const std::optional<AcceptanceDecision> decision = decisionOf(facts, facts.record());
-    if (!decision) {
+    const std::optional<Accepted> accepted = decisionOf(facts, facts.record());
+    if (!accepted) {
         facts.say("counts", QT_TRANSLATE_NOOP("Fact", "Counts"),
             QCoreApplication::translate("Fact", "not yet: not decided, or not ratified"), Fact::Tone::Warning);
         return;
     }
     // For the most important programme: whether the decision itself stands.
-    const Acceptance verdict = acceptanceOf(scales, *level, 1, facts.now().date(), {*decision});
+    const Acceptance verdict = acceptanceOf(scales, accepted->decision.level, 1, facts.now().date(), {accepted->decision});
     facts.say("counts", QT_TRANSLATE_NOOP("Fact", "Counts"),
         verdict == Acceptance::Accepted ? QCoreApplication::translate("Fact", "yes") : verdictText(verdict),
         verdict == Acceptance::Accepted ? Fact::Tone::Good : Fact::Tone::Bad);
-    facts.expires("accepted_until", QT_TRANSLATE_NOOP("Fact", "Counts until"), decision->until);
+    facts.expires("accepted_until", QT_TRANSLATE_NOOP("Fact", "Counts until"), accepted->decision.until);
 }
 
 }

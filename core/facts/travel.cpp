@@ -135,21 +135,34 @@ bool coversStay(const Record &rule, const Stay &stay)
     return from.isValid() && from <= stay.from && (!until.isValid() || stay.until <= until);
 }
 
+/// Whose rules bind a traveller: by the register, else by the name that was written down.
+struct Employer {
+    std::optional<Id> registered;
+    QString named;
+
+    bool is(const Record &organization) const
+    {
+        return registered ? *registered == organization.id
+                          : named == Facts::text(organization, "code") || named == Facts::text(organization, "name");
+    }
+};
+
 /// Those in force on every day of a stay. A rule for one organization binds its own travellers.
-AreaRules rulesFor(Facts &facts, const Id &area, const Stay &stay, const QString &organization)
+AreaRules rulesFor(Facts &facts, const Id &area, const Stay &stay, const Employer &employer)
 {
     static const QRegularExpression between(QStringLiteral("[^A-Za-z0-9_]+"));
     AreaRules found;
     for (const Record &rule : facts.referring("area_travel_rule", "srm_area", area)) {
         const std::optional<Record> only = facts.living(Facts::id(rule, "organization"));
-        if (!coversStay(rule, stay)
-            || (only && organization != Facts::text(*only, "code") && organization != Facts::text(*only, "name")))
+        if (!coversStay(rule, stay) || (only && !employer.is(*only)))
             continue;
         found.rules << rule;
         found.mode = std::max(found.mode, areaModeFromKey(Facts::text(rule, "mode")).value_or(AreaMode::Manual));
         if (const int ceiling = Facts::number(rule, "ceiling", -1); ceiling >= 0)
             found.ceiling = found.ceiling ? std::min(*found.ceiling, ceiling) : ceiling;
         found.courses << Facts::text(rule, "training").toLower().split(between, Qt::SkipEmptyParts);
+        if (const std::optional<Record> course = facts.living(Facts::id(rule, "course")))
+            found.courses << Facts::text(*course, "code");
         found.leastCriticality = std::min(found.leastCriticality, Facts::number(rule, "least_criticality", 4));
         found.leadDays = std::max(found.leadDays, Facts::number(rule, "lead_days"));
     }
@@ -166,12 +179,20 @@ int personsOf(Facts &facts, const Id &request)
     return 1 + int(count(facts.reader(), companions));
 }
 
+/// What was written down of a segment's clearance: cleared, or before whom it is, or refused; nothing when nothing was.
+std::optional<SegmentState> clearanceIn(const QString &stated) { return segmentStateFromKey(stated); }
+
+bool isRefusal(std::optional<SegmentState> clearance)
+{
+    return clearance == SegmentState::Returned || clearance == SegmentState::Denied || clearance == SegmentState::Revoked;
+}
+
 /// Whose segments are in an area on some day between two: cleared by a rule or by a person, and neither called off nor over.
 QList<CeilingClaim> claimsIn(Facts &facts, const Id &area, const Stay &stay)
 {
     using Is = Query::Filter::Is;
     const QList<const char *> fields {
-        "request", "arrives_at", "leaves_at", "left_at", "state", "cleared_by_rule", "cleared_at"};
+        "request", "arrives_at", "leaves_at", "left_at", "state", "clearance_state", "cleared_at"};
     const QString first = stay.from.toString(Qt::ISODate);
     const QString last = stay.until.toString(Qt::ISODate);
     QList<Row> rows = facts.rows("travel_segment",
@@ -187,10 +208,14 @@ QList<CeilingClaim> claimsIn(Facts &facts, const Id &area, const Stay &stay)
         const QString state = toText(row.values.at(4));
         if (!request || state == QLatin1String("cancelled") || state == QLatin1String("completed"))
             continue;
+        const std::optional<SegmentState> clearance = clearanceIn(toText(row.values.at(5)));
+        if (isRefusal(clearance))
+            continue;
         CeilingClaim claim;
         claim.segment = row.id;
-        claim.cleared = Facts::momentOf(row.values.at(6));
-        claim.decided = toText(row.values.at(5)) != QLatin1String("yes");
+        if (clearance && isCleared(*clearance))
+            claim.cleared = Facts::momentOf(row.values.at(6));
+        claim.decided = clearance != SegmentState::AutoCleared;
         if (claim.decided) {
             if (!approved.contains(*request)) {
                 const std::optional<Record> of = facts.isDecided(*request) ? facts.living(*request) : std::nullopt;
@@ -263,7 +288,7 @@ struct Judgement {
 };
 
 /// From the review of the request and the segment's own fields, before time and ceiling have their say.
-SegmentState statedOf(const Record &segment, const ReviewStatus &status, const ClearanceVerdict &verdict)
+SegmentState statedOf(const Record &segment, const ReviewStatus &status)
 {
     const QString state = Facts::text(segment, "state");
     if (const std::optional<SegmentState> known = segmentStateFromKey(state))
@@ -271,8 +296,11 @@ SegmentState statedOf(const Record &segment, const ReviewStatus &status, const C
     const QString stage = status.stage;
     if (stage == QLatin1String("revoked") || stage == QLatin1String("void"))
         return SegmentState::Revoked;
+    const std::optional<SegmentState> clearance = clearanceIn(Facts::text(segment, "clearance_state"));
+    if (isRefusal(clearance)) // whatever became of the request: each area is cleared on its own
+        return *clearance;
     if (status.inForce)
-        return Facts::text(segment, "conditions").isEmpty() && stage != QLatin1String("approved_conditions")
+        return Facts::text(segment, "conditions").isEmpty() && clearance != SegmentState::ClearedWithConditions
             ? SegmentState::Cleared
             : SegmentState::ClearedWithConditions;
     if (stage == QLatin1String("returned"))
@@ -281,11 +309,11 @@ SegmentState statedOf(const Record &segment, const ReviewStatus &status, const C
         return SegmentState::Cancelled;
     if (stage == QLatin1String("endorsed"))
         return SegmentState::PendingDo;
-    if (Facts::is(segment, "cleared_by_rule", "yes") && !Facts::text(segment, "cleared_at").isEmpty())
-        return SegmentState::AutoCleared;
-    if (!Facts::text(segment, "cleared_at").isEmpty())
-        return SegmentState::Cleared;
-    return stage == QLatin1String("submitted") ? verdict.state : SegmentState::Draft;
+    if (clearance && isCleared(*clearance))
+        return *clearance;
+    if (stage != QLatin1String("submitted"))
+        return SegmentState::Draft; // it waits for nobody yet
+    return clearance.value_or(SegmentState::Submitted);
 }
 
 Judgement judge(Facts &facts, const Record &segment, const Record &request, const ReviewStatus &status)
@@ -294,8 +322,9 @@ Judgement judge(Facts &facts, const Record &segment, const Record &request, cons
     const Stay stay = stayOf(segment);
     const std::optional<Id> area = Facts::id(segment, "srm_area");
     const std::optional<Record> traveller = facts.living(Facts::id(request, "traveller"));
-    const QString organization
-        = traveller ? Facts::text(*traveller, "organisation") : Facts::text(request, "visitor_organisation");
+    const Employer employer = traveller
+        ? Employer {Facts::id(*traveller, "organization"), Facts::text(*traveller, "organisation")}
+        : Employer {{}, Facts::text(request, "visitor_organisation")};
     const QDate departs = Facts::moment(segment, "departs_at").date();
     const bool official = !Facts::is(request, "official", "no");
     judged.persons = personsOf(facts, request.id);
@@ -303,7 +332,7 @@ Judgement judge(Facts &facts, const Record &segment, const Record &request, cons
     ClearanceFacts of;
     of.hasRule = false;
     if (judged.isRuled) {
-        judged.rules = rulesFor(facts, *area, stay, organization);
+        judged.rules = rulesFor(facts, *area, stay, employer);
         judged.risk = presentRiskOf(facts, area);
         of.hasRule = !judged.rules.rules.isEmpty();
         of.mode = judged.rules.mode;
@@ -339,8 +368,14 @@ Judgement judge(Facts &facts, const Record &segment, const Record &request, cons
             judged.rules.ceiling.has_value(), judged.rules.leadDays, Facts::is(request, "urgent", "yes")},
         travelLeads(facts.policy()));
 
-    judged.state = statedOf(segment, status, judged.verdict);
-    if (judged.settledOut && judged.state == SegmentState::AutoCleared)
+    judged.state = statedOf(segment, status);
+    // What a rule has cleared stays cleared only while the rules still would, the ceiling as it was settled: until the
+    // departure. Who is on the way is looked for by the hour they were to arrive.
+    const bool isOnTheWay = Facts::moment(segment, "departs_at") <= facts.now();
+    const bool isDoubted = judged.isRuled && !isOnTheWay
+        && std::any_of(judged.verdict.doubts.begin(), judged.verdict.doubts.end(),
+            [](ClearanceDoubt doubt) { return doubt != ClearanceDoubt::CeilingFull; });
+    if (judged.state == SegmentState::AutoCleared && (judged.settledOut || isDoubted))
         judged.state = SegmentState::PendingSa;
     TravelLeg leg;
     leg.segment = segment.id;

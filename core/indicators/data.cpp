@@ -244,7 +244,7 @@ const Table &Data::people()
 {
     return table(person,
         {"status", "contract_from", "contract_to", "duty_station", "premises", "category", "sex", "home", "warden_zone",
-            "dependants_declared", "organisation", "merged_into"});
+            "dependants_declared", "organisation", "organization", "merged_into"});
 }
 
 const Table &Data::stations()

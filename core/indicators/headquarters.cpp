@@ -307,6 +307,8 @@ QHash<Id, Tests> testsOf(Data &data, const QHash<Id, std::pair<Id, QString>> &pl
         {"kind", "plan", "plan_kinds", "duty_station", "srm_area", "premises", "date_held", "conclusion", "state",
             "real_event", "review"});
     const Table &reviews = data.table(afterActionReview, {"date"});
+    const Table &further = data.table(exercisedPlan, {"exercise", "plan"});
+    const auto furtherOf = byReference(further, "exercise");
     for (const Row &row : tests.rows()) {
         const QDate day = tests.day(row, "date_held");
         if (!day.isValid() || day > data.today() || !tests.is(row, "state", "held"))
@@ -339,6 +341,15 @@ QHash<Id, Tests> testsOf(Data &data, const QHash<Id, std::pair<Id, QString>> &pl
         QStringList kinds = tests.text(row, "plan_kinds").split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (plan && planOf.contains(*plan) && !kinds.contains(planOf.value(*plan).second))
             kinds << planOf.value(*plan).second;
+        for (const Row *also : furtherOf.value(row.id)) { // each tested where it is the plan of
+            const auto known = planOf.constFind(further.id(*also, "plan").value_or(Id()));
+            if (known == planOf.constEnd())
+                continue;
+            if (known->first != *station)
+                held[known->first][{kind, known->second}] << test;
+            else if (!kinds.contains(known->second))
+                kinds << known->second;
+        }
         for (const QString &tested : std::as_const(kinds))
             held[*station][{kind, tested}] << test;
     }

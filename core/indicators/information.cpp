@@ -13,6 +13,7 @@
 #include "core/rules/clocks.h"
 #include "core/rules/headcount.h"
 #include "core/rules/persons.h"
+#include "core/rules/travel.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -84,15 +85,38 @@ QHash<Id, QList<WhereaboutsFact>> whereaboutsOf(Data &data)
     return seen;
 }
 
-/// Who was on a cleared trip at the end of the period.
+/// Who was on a cleared trip at the end of the period: approved by a person, or each of its ways cleared on its own, as a
+/// rule does. One that was refused clears nobody.
 QSet<Id> travellers(Data &data)
 {
     QSet<Id> away;
     const Table &trips = data.table(travelRequest, {"traveller", "starts_on", "ends_on"});
-    for (const Row &row : trips.rows())
-        if (const std::optional<Id> who = trips.id(row, "traveller"); who && trips.day(row, "starts_on") <= data.today()
-            && trips.day(row, "ends_on") >= data.today() && Data::isApproved(data.review(travelRequest, row)))
+    const Table &segments = data.table(travelSegment, {"request", "state", "clearance_state"});
+    const auto segmentsOf = byReference(segments, "request");
+    for (const Row &row : trips.rows()) {
+        const std::optional<Id> who = trips.id(row, "traveller");
+        if (!who || !(trips.day(row, "starts_on") <= data.today()) || !(trips.lastDay(row, "ends_on") >= data.today()))
+            continue;
+        int ways = 0;
+        int cleared = 0;
+        bool isRefused = false;
+        for (const Row *segment : segmentsOf.value(row.id)) {
+            if (segments.is(*segment, "state", "cancelled"))
+                continue;
+            const std::optional<SegmentState> clearance = segmentStateFromKey(segments.text(*segment, "clearance_state"));
+            ++ways;
+            cleared += clearance && isCleared(*clearance);
+            isRefused = isRefused || clearance == SegmentState::Returned || clearance == SegmentState::Denied
+                || clearance == SegmentState::Revoked;
+        }
+        if (isRefused)
+            continue;
+        const ReviewStatus &status = data.review(travelRequest, row);
+        const bool isTakenBack = status.stage == QLatin1String("returned") || status.stage == QLatin1String("withdrawn")
+            || status.stage == QLatin1String("revoked") || Data::isVoid(status);
+        if (Data::isApproved(status) || (ways > 0 && cleared == ways && !isTakenBack))
             away << *who;
+    }
     return away;
 }
 
@@ -178,7 +202,10 @@ void readHeadcounts(Data &data, QMap<Id, Location> &locations)
             "direct_contact", "reason"});
     const auto linesOf = byReference(lines, "headcount");
     const auto reportsOf = byReference(reports, "headcount");
-    const auto named = [](const QString &name) { return name.isEmpty() ? Id() : Id {qHash(name), 1}; };
+    const auto named = [](const QString &text) { // case and spaces make nobody another person
+        const QString name = text.simplified().toCaseFolded();
+        return name.isEmpty() ? Id() : Id {qHash(name), 1};
+    };
     for (auto one = latest.constBegin(); one != latest.constEnd(); ++one) {
         const Row &count = **one;
         QMap<Id, HeadcountMember> members; // of the frozen list, and who turned up on none
@@ -189,7 +216,7 @@ void readHeadcounts(Data &data, QMap<Id, Location> &locations)
             const Row &row = *each;
             std::optional<Id> subject = reports.id(row, "subject");
             if (!subject) {
-                Id &first = unknown[reports.text(row, "unknown_person")];
+                Id &first = unknown[reports.text(row, "unknown_person").simplified().toCaseFolded()];
                 first = first.isNull() ? row.id : first;
                 subject = first;
                 members[*subject].person = *subject;
@@ -275,7 +302,8 @@ Result whereaboutsKnown(Data &data)
         location.declared += facts.dependantsDeclared;
         const QString named = people.text(row, "organisation").trimmed().toCaseFolded();
         Entry &entry = entries[row.id];
-        entry = {*station, keys.value(named, named), away.contains(row.id), facts.zone};
+        const QString registered = organizations.value(people.id(row, "organization").value_or(Id()));
+        entry = {*station, registered.isEmpty() ? keys.value(named, named) : registered, away.contains(row.id), facts.zone};
         location.organizations << entry.organization;
         const WhereaboutsNow now
             = whereaboutsAt(seen.value(row.id), people.id(row, "warden_zone").value_or(Id()), data.end(), minutes);

@@ -46,6 +46,7 @@ TEST_CASE("a submitted incident is to be endorsed within a week")
         {{"known_at", desk.at(-48)}, {"severity", word("minor")}, {"impact_people", word("1")}, {"impact_assets", word("1")},
             {"impact_operations", word("1")}, {"phase", word("full")}, {"occurred", desk.day(-2)}, {"state", word("open")}},
         true);
+    desk.add(incidentOrganization, {{"incident", id.text()}}, true);
     CHECK(desk.said(id, "endorsement_due").isEmpty());
     desk.decide(Desk::Officer, id, Act::Submit);
     CHECK(desk.said(id, "endorsement_due") == u"plain: 2026-03-19 11:05Z");

@@ -8,6 +8,7 @@
 #include "core/records/hostliaison.h"
 #include "core/records/person.h"
 #include "core/records/reference.h"
+#include "core/records/review.h"
 #include "core/records/travel.h"
 #include "tests/facts/desk.h"
 
@@ -122,12 +123,49 @@ TEST_CASE("every record with a schedule says how long it is kept")
     Desk desk;
     const Id trip = desk.add(travelRequest, {{"starts_on", desk.day(-10)}, {"ends_on", word("2026-03-05")}});
     CHECK(desk.said(trip, "kept_until") == u"plain: 2028-03-04, then as counts only");
-    const Id home = desk.add(dependant, {{"person", desk.add(person, {{"status", word("active")}}).text()}});
-    CHECK(desk.said(home, "kept_until") == u"plain: 2027-03-12, then deleted"); // from its creation
+    // A part without a schedule of its own goes with its whole: a dependant a year after the parent has left.
+    const Id parent = desk.add(person, {{"status", word("active")}, {"contract_to", {}}});
+    const Id child = desk.add(dependant, {{"person", parent.text()}});
+    CHECK(desk.said(child, "kept_until").isEmpty()); // nobody knows yet
+    desk.edit(parent, {{"contract_to", word("2026-03-31")}});
+    CHECK(desk.said(child, "kept_until") == u"plain: 2027-03-31, then without names");
+    // Known in part it is kept to the last day that may be meant.
+    const Id rough
+        = desk.add(person, {{"status", word("active")}, {"contract_from", word("2025")}, {"contract_to", word("2026")}});
+    CHECK(desk.said(rough, "kept_until") == u"plain: 2027-12-31, then without names");
     desk.pass(24 * 730);
     CHECK(desk.said(trip, "kept_until").startsWith(u"warning: "));
     desk.remove(trip);
     CHECK(desk.facts(trip).isEmpty());
+}
+
+TEST_CASE("a legal hold keeps a record and its parts from its first day until it is released")
+{
+    Desk desk;
+    const Id parent = desk.add(
+        person, {{"status", word("active")}, {"contract_to", word("2024-12-31")}, {"contract_from", word("2024-01-01")}});
+    const Id child = desk.add(dependant, {{"person", parent.text()}});
+    CHECK(desk.said(child, "kept_until").startsWith(u"warning: "));
+    const auto isHeld = [&](const Id &id) { return desk.said(id, "legal_hold").startsWith(u"warning: "); };
+    Draft draft = Draft::create(legalHold, desk.office().record(parent).scope); // beside its subject
+    support::Office::fill(
+        draft, {{"subject", parent.text()}, {"reason", word("Claim before a court")}, {"held_from", desk.day(1)}});
+    const Id hold = desk.office().store->save(draft.scope(), draft.writes()).first();
+    CHECK(!isHeld(parent)); // from tomorrow
+    desk.pass(24);
+    CHECK(isHeld(parent));
+    CHECK(isHeld(child));
+    CHECK(desk.said(child, "kept_until").startsWith(u"plain: ")); // past, and not to be purged
+    desk.edit(hold, {{"released_on", desk.day(1)}});
+    CHECK(isHeld(child));
+    desk.pass(24);
+    CHECK(!isHeld(parent));
+    CHECK(!isHeld(child));
+    CHECK(desk.said(child, "kept_until").startsWith(u"warning: "));
+    desk.edit(hold, {{"released_on", {}}});
+    CHECK(isHeld(child));
+    desk.remove(hold);
+    CHECK(!isHeld(child));
 }
 
 TEST_CASE("what is computed for a type is known beforehand, and the review is told apart")

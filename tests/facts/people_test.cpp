@@ -66,8 +66,8 @@ TEST_CASE("whereabouts say how they are known, where from and how old; in a cris
     desk.pass(1);
     CHECK(desk.said(who, "whereabouts") == u"plain: Port Ken (Planned, Travel request, 1 h old)");
     desk.add(whereabouts,
-        {{"person", who.text()}, {"kind", word("observed")}, {"starts_at", desk.at(-5)}, {"place", word("the bridge")},
-            {"source", word("radio")}});
+        {{"person", who.text()}, {"kind", word("observed")}, {"starts_at", desk.at(-5)}, {"ends_at", desk.at(-5)},
+            {"place", word("the bridge")}, {"source", word("radio")}});
     CHECK(desk.said(who, "whereabouts") == u"good: the bridge (Observed, Radio, 5 h old)");
     const Id drill = desk.add(crisis, {{"state", word("activated")}, {"drill", word("yes")}});
     CHECK(desk.said(who, "whereabouts").contains(u"the bridge"));
@@ -163,10 +163,18 @@ TEST_CASE("one who reports under two spellings of a name is one person and confi
     const Id counted
         = desk.add(headcount, {{"ordered_at", desk.at(-3)}, {"trigger", word("incident")}, {"state", word("open")}});
     const Id line = desk.add(headcountPerson, {{"headcount", counted.text()}, {"person", Id {3, 3}.text()}});
-    report(desk, counted, line.text(), "dead_confirmed", -1, -1, {{"confirmed_by", word(" MARIE ")}});
+    // Said in one report it is not even saved.
+    CHECK_THROWS_AS(
+        report(desk, counted, line.text(), "dead_confirmed", -1, -1, {{"confirmed_by", word(" MARIE ")}}), Failure);
+    report(desk, counted, line.text(), "dead_unconfirmed", -1, -1);
     CHECK(!desk.said(line, "needs_second").isEmpty());
-    report(desk, counted, line.text(), "dead_confirmed", -0.5, -0.5, {{"reporter", word("Paul")}});
+    report(desk, counted, line.text(), "dead_confirmed", -0.5, -0.5,
+        {{"reporter", word("Paul")}, {"confirmed_by", word("Marie")}});
     CHECK(desk.said(line, "needs_second").isEmpty());
+    // Nor do two spellings make two people of whoever turned up on no list.
+    for (const char *name : {"A driver", " a  DRIVER"})
+        report(desk, counted, {}, "safe", -0.5, -0.5, {{"unknown_person", word(name)}});
+    CHECK(desk.said(counted, "line").contains(u"TOT 2"));
 }
 
 TEST_CASE("a zone without a warden has its alternate, and without both it is red")

@@ -38,7 +38,11 @@ struct Trip : Desk {
             fields.insert(one.key(), one.value());
         return add(travelSegment, fields);
     }
-    Fields cleared(double when) { return {{"cleared_by_rule", word("yes")}, {"cleared_at", at(when)}}; }
+    Fields cleared(double when)
+    {
+        return {{"clearance_state", word("auto_cleared")}, {"cleared_at", at(when)}, {"rule", rule.text()},
+            {"rule_version", word("1")}};
+    }
 };
 
 }
@@ -47,10 +51,13 @@ TEST_CASE("a segment says what the rules of its area come to")
 {
     Trip trip;
     const Id request = trip.ask(-24, 10, 14);
-    const Id segment = trip.leg(request, 240, 242, 330);
+    const Id segment = trip.leg(request, 240, 242, 330, {{"clearance_state", word("pending_sa")}});
     CHECK(trip.said(segment, "clearance") == u"warning: draft");
     CHECK(trip.said(segment, "by_rule") == u"good: may be cleared at once");
     CHECK(trip.said(segment, "ceiling") == u"plain: 1 of 2");
+    trip.decide(Desk::Officer, request, Act::Submit);
+    CHECK(trip.said(segment, "clearance") == u"warning: waits for the security adviser");
+    trip.edit(segment, trip.cleared(0));
     trip.decide(Desk::Officer, request, Act::Submit);
     CHECK(trip.said(segment, "clearance") == u"good: cleared by rule");
 
@@ -60,6 +67,10 @@ TEST_CASE("a segment says what the rules of its area come to")
     CHECK(trip.said(segment, "rule") == u"warning: manual clearance");
     trip.edit(trip.rule, {{"mode", word("closed")}, {"reason", word("Fighting")}});
     CHECK(trip.said(segment, "rule") == u"bad: closed");
+    // A refusal stands, whatever becomes of the request.
+    trip.edit(segment, {{"clearance_state", word("revoked")}, {"clearance_reason", word("Fighting")}});
+    CHECK(trip.said(segment, "clearance") == u"bad: revoked");
+    trip.edit(segment, trip.cleared(0));
     trip.edit(trip.rule, {{"mode", word("auto")}, {"least_criticality", word("2")}});
     CHECK(trip.said(segment, "least_criticality") == u"bad: PC2");
     CHECK(trip.said(segment, "by_rule").contains(u"not critical enough"));

@@ -36,14 +36,16 @@ struct Set {
 };
 using Sets = std::initializer_list<Set>;
 
-/// A country whose records are written by hand, day by day: one person writes, another decides, and each has every role.
+/// A country whose records are written by hand, day by day: one person writes, another decides, and each has every role. A
+/// third one, when roles are named for them, takes down what others say.
 /// What is asked of it is answered in short words, so that a test reads like the table it is.
 class Country {
 public:
-    enum : size_t { Writer, Decider };
+    enum : size_t { Writer, Decider, Clerk };
 
-    Country()
-        : m_team({{"Writer", everyRole()}, {"Decider", everyRole()}})
+    explicit Country(const QStringList &clerk = {})
+        : m_team(clerk.isEmpty() ? QList<Team::Person> {{"Writer", everyRole()}, {"Decider", everyRole()}}
+                                 : QList<Team::Person> {{"Writer", everyRole()}, {"Decider", everyRole()}, {"Clerk", clerk}})
     {
         on("2026-02-01");
     }
@@ -119,6 +121,23 @@ public:
                 break;
             }
         }
+    }
+    /// Void takes two steps: what was never in force is withdrawn, what is in force is revoked.
+    void annul(const core::Id &id, core::Act first, const char *stage, const char *role)
+    {
+        const size_t who = first == core::Act::Withdraw ? Writer : Decider;
+        decide(who, id, first, QString::fromLatin1(stage), QString::fromLatin1(role));
+        decide(Decider, id, core::Act::Void, QStringLiteral("void"), QStringLiteral("steward"));
+    }
+    /// As its decider signs it: on what was decided then, whatever it has become.
+    core::Id ratify(size_t who, const core::Id &id, const core::Id &earlier, const QString &role)
+    {
+        m_team.spread();
+        const core::Record decided = m_team[who].record(earlier);
+        const QByteArray digest = core::toText(decided.value("digest")).toLatin1();
+        const QByteArray seen = core::toText(decided.value("seen")).toLatin1();
+        return decide(who, id, core::Act::Ratify, {}, role,
+            {{"ratifies", earlier}, {"digest", digest.constData()}, {"seen", seen.constData()}});
     }
     core::Id endorse(const core::Id &id, Sets more = {})
     {

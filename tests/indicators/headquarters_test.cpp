@@ -162,7 +162,7 @@ TEST_CASE("1-a-ii counts endorsed breaches of the period, one an event, beside t
     const Id open = event(seat, "2026-05-02T10:00:00Z", "penetrated_inner", false);
     const Id elsewhere = event(camp, "2026-05-03T10:00:00Z", "penetrated_inner");
     const Id wrong = event(seat, "2026-05-04T10:00:00Z", "penetrated_inner");
-    country.decide(Country::Decider, wrong, Act::Void, QStringLiteral("void"), QStringLiteral("pcsa"));
+    country.annul(wrong, Act::Revoke, "revoked", "pcsa");
     for (const char *at : {"2026-01-01T08:00:00Z", "2026-12-31T20:00:00Z", "2027-01-01T08:00:00Z"})
         country.add(visit,
             {{"premises", seat}, {"name", "Guest"}, {"kind", "individual"}, {"expected_at", at}, {"host", "Elif"},
@@ -214,10 +214,12 @@ TEST_CASE("1-b wants senior travel assessed and coordinated before it starts")
     const Id station = country.station("Seat", "hq");
     const auto notify = [&](const char *received, const char *starts, const char *assessed, const char *coordinated,
                             const char *state = "coordinated", const char *closed = "") {
+        const char *confirmed = qstrcmp(state, "coordinated") == 0 ? "yes" : "";
         return country.add(travelNotification,
             {{"code_name", "Heron"}, {"rank", "usg"}, {"received_at", received}, {"starts_at", starts},
                 {"ends_at", "2028-01-01T00:00:00Z"}, {"assessed_at", assessed}, {"coordinated_at", coordinated},
-                {"state", state}, {"closed_at", closed}, {"duty_station", station}});
+                {"state", state}, {"closed_at", closed}, {"duty_station", station}, {"police_confirmed", confirmed},
+                {"adviser_confirmed", confirmed}, {"station_confirmed", confirmed}, {"unit_confirmed", confirmed}});
     };
     const Id early = notify("2026-03-02T08:00:00Z", "2026-03-20T08:00:00Z", "2026-03-04T08:00:00Z", "2026-03-18T08:00:00Z");
     const Id onTheDot
@@ -343,4 +345,31 @@ TEST_CASE("1-c counts a test to the day its time runs out, and a real event with
         {{"kind", "fire_drill"}, {"planned_date", "2026-12-01"}, {"date_held", "2026-12-01"}, {"state", "held"},
             {"plan", crisisPlan}, {"conclusion", "satisfactory"}});
     CHECK(country.fate("1-c", open) == "out: test_not_accepted");
+}
+
+TEST_CASE("1-c counts an exercise for each further plan it tested, where that is the plan of")
+{
+    Country country;
+    country.on("2026-06-01");
+    const Id seat = country.station("Seat", "hq");
+    const Id other = country.station("Annex", "hq");
+    const Id crisisPlan = planned(country, seat, "crisis");
+    const Id evacuation = planned(country, seat, "evac");
+    const Id elsewhere = planned(country, other, "evac");
+    const Id held = tested(country, crisisPlan, "ttx", "2026-05-01");
+    CHECK(country.value("1-c") == "4 of 14"); // three updates, one test
+    const auto tests = [&](const Id &plan) {
+        country.on("2026-06-02");
+        country.add(exercisedPlan, {{"exercise", held}, {"plan", plan}});
+        country.approve(held);
+    };
+    tests(evacuation);
+    CHECK(country.value("1-c") == "5 of 14");
+    CHECK(!country.detail("1-c", seat).contains(u"evac/ttx"));
+    CHECK(country.detail("1-c", other).contains(u"evac/ttx"));
+    tests(elsewhere);
+    CHECK(country.value("1-c") == "6 of 14");
+    CHECK(!country.detail("1-c", other).contains(u"evac/ttx"));
+    tests(crisisPlan); // named twice, it is one test
+    CHECK(country.value("1-c") == "6 of 14");
 }

@@ -42,7 +42,8 @@ Id counted(Country &country, const Id &station, const char *ordered, const char 
     const Id id = country.add(headcount,
         {{"title", "Count"}, {"trigger", "drill"}, {"duty_station", station}, {"ordered_by", "Noor"},
             {"ordered_at", ordered}, {"as_of", ordered}, {"state", "closed"}});
-    const Id line = country.add(headcountPerson, {{"headcount", id}, {"group", "local"}, {"name", "Amara"}});
+    const Id line
+        = country.add(headcountPerson, {{"headcount", id}, {"group", "local"}, {"origin", "list"}, {"name", "Amara"}});
     country.add(statusReport,
         {{"headcount", id}, {"subject", line}, {"status", status}, {"at", ordered}, {"received_at", received},
             {"reporter", "Amara"}, {"source", "self"}});
@@ -90,6 +91,13 @@ TEST_CASE("3-c-i: every criterion of a location, and which one fails")
         country.person(all.station, "Ivo", {{"organisation", "Kasari Refugee Office"}});
         CHECK(country.fate("3-c-i", all.station) == "not: not_certified");
         CHECK(country.figure("3-c-i", "persons") == "1 of 1"); // of certified lists
+    }
+    SECTION("who is entered in the register is certified by that organization, whatever the entry calls it")
+    {
+        country.edit(all.person, {{"organisation", "Food people"}});
+        CHECK(country.fate("3-c-i", all.station) == "not: not_certified");
+        country.edit(all.person, {{"organization", all.food}});
+        CHECK(country.fate("3-c-i", all.station) == "counted");
     }
     SECTION("a certification runs out")
     {
@@ -142,12 +150,12 @@ TEST_CASE("3-c-i by person: seen, planned, on a cleared trip or at home; dependa
     const auto somebody = [&](const char *name) { return country.person(all.station, name); };
     const Id seen = somebody("Seen");
     country.add(whereabouts,
-        {{"person", seen}, {"kind", "observed"}, {"starts_at", "2026-12-30T23:59:59Z"}, {"place", "Gate"},
-            {"source", "gate"}});
+        {{"person", seen}, {"kind", "observed"}, {"starts_at", "2026-12-30T23:59:59Z"}, {"ends_at", "2026-12-30T23:59:59Z"},
+            {"place", "Gate"}, {"source", "gate"}});
     const Id longAgo = somebody("Long ago");
     country.add(whereabouts,
-        {{"person", longAgo}, {"kind", "observed"}, {"starts_at", "2026-12-30T23:59:58Z"}, {"place", "Gate"},
-            {"source", "gate"}});
+        {{"person", longAgo}, {"kind", "observed"}, {"starts_at", "2026-12-30T23:59:58Z"},
+            {"ends_at", "2026-12-30T23:59:58Z"}, {"place", "Gate"}, {"source", "gate"}});
     const Id planned = somebody("Planned");
     country.add(whereabouts,
         {{"person", planned}, {"kind", "planned"}, {"starts_at", "2026-12-20T00:00:00Z"},
@@ -165,6 +173,29 @@ TEST_CASE("3-c-i by person: seen, planned, on a cleared trip or at home; dependa
     CHECK(country.figure("3-c-i", "persons") == "4 of 7");
     country.approve(trip);
     CHECK(country.figure("3-c-i", "persons") == "5 of 7");
+
+    // Most trips no person ever decides on: a rule clears them, way by way.
+    const Id ruled = somebody("Ruled");
+    const Id request = country.add(travelRequest,
+        {{"title", "Mission"}, {"traveller", ruled}, {"purpose", "mission"}, {"official", "yes"},
+            {"starts_on", "2026-12-31"}, {"ends_on", "2026-12-31"}});
+    const auto way = [&](const char *clearance, const char *cleared) {
+        return country.add(travelSegment,
+            {{"request", request}, {"from_place", "Almor"}, {"to_place", "Nimba"}, {"departs_at", "2026-12-31T08:00:00Z"},
+                {"arrives_at", "2026-12-31T12:00:00Z"}, {"mode", "road_un"}, {"state", "planned"},
+                {"clearance_state", clearance}, {"cleared_at", cleared}});
+    };
+    CHECK(country.figure("3-c-i", "persons") == "5 of 8");
+    way("auto_cleared", "2026-12-20T08:00:00Z");
+    CHECK(country.figure("3-c-i", "persons") == "6 of 8");
+    const Id back = way("pending_do", "");
+    CHECK(country.figure("3-c-i", "persons") == "5 of 8");
+    country.approve(request); // what is pending is decided with the request
+    CHECK(country.figure("3-c-i", "persons") == "6 of 8");
+    country.edit(back, {{"clearance_state", "denied"}, {"clearance_reason", "Fighting"}});
+    CHECK(country.figure("3-c-i", "persons") == "5 of 8");
+    country.edit(back, {{"state", "cancelled"}});
+    CHECK(country.figure("3-c-i", "persons") == "6 of 8");
 }
 
 TEST_CASE("3-c-ii: access to the tools a role needs, and their use")

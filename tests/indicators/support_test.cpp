@@ -199,7 +199,7 @@ TEST_CASE("3-a-iii: of those affected by critical incidents, who was reached in 
     const Id aware = hit("2026-05-01T00:00:00Z", {{"un_impact", "none"}});
     const Id before = hit("2025-12-31T23:59:59Z");
     const Id wrong = hit("2026-05-03T00:00:00Z");
-    country.decide(Country::Decider, wrong, Act::Void, QStringLiteral("void"), QStringLiteral("pcsa"));
+    country.annul(wrong, Act::Withdraw, "withdrawn", "fsco");
     answer(reached, 20, 20, 20);
     answer(partly, 10, 8, 7);
     country.add(stressResponse, {{"incident", half}, {"known_at", "2026-05-02T00:00:00Z"}, {"state", "opened"}});
