@@ -38,6 +38,8 @@ QString sentence(core::Flaw flaw)
         return QStringLiteral("the letter of appointment has ended or not begun.");
     case core::Flaw::OwnWork:
         return QStringLiteral("who submitted it may not also decide on it.");
+    case core::Flaw::Alone:
+        return QStringLiteral("it takes two people to void a record.");
     case core::Flaw::Elsewhere:
         return QStringLiteral("it was not written where the record is kept.");
     case core::Flaw::Unproven:
