@@ -58,7 +58,7 @@ QString sentence(core::Flaw flaw)
 QString keyOf(core::Flaw flaw)
 {
     static constexpr const char *keys[] = {"", "no_review", "no_step", "not_here", "not_theirs", "not_appointed", "own_work",
-        "elsewhere", "unproven", "no_comment", "conflicted", "disputed"};
+        "alone", "elsewhere", "unproven", "no_comment", "conflicted", "disputed"};
     static_assert(std::size(keys) == size_t(core::Flaw::Disputed) + 1);
     return QString::fromLatin1(keys[size_t(flaw)]);
 }

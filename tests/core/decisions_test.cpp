@@ -3,10 +3,14 @@
 #include "core/records/assessment.h"
 #include "core/records/movement.h"
 #include "core/records/plan.h"
+#include "core/records/reference.h"
 #include "core/records/review.h"
 #include "core/records/srmmeasure.h"
+#include "core/review/holding.h"
+#include "tests/support/packs.h"
 #include "tests/support/reviews.h"
 
+#include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
@@ -606,6 +610,141 @@ TEST_CASE("deciding against most of the security management team needs a reason,
     CHECK(statusAt(team, Desk, id).stage == u"smt_endorsed"); // advice is no part of what is signed
     CHECK(std::get<Obstacle>(take(team, Official, id, Act::Approve)).is == Obstacle::Is::NeedsComment);
     REQUIRE(isTaken(take(team, Official, id, Act::Approve, QStringLiteral("The convoy feeds a city."))));
+}
+
+TEST_CASE("who may write down what others decided is for the policy pack in force on that day to say")
+{
+    Team team = sixPeople();
+    const size_t keeper = team.join({"Ada", {QStringLiteral("administrator")}});
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    const Deciding call = phoned(Act::Approve, QStringLiteral("do"));
+    CHECK(flaw(take(team, Manager, id, call)) == Flaw::NotTheirs);
+    const Taken early = take(team, Desk, id, call);
+    REQUIRE(isTaken(early));
+
+    QJsonObject pack = successor("2026.2", "2026-03-13");
+    pack.insert(QStringLiteral("loggers"), QJsonArray {QStringLiteral("smt")});
+    import(team[keeper], pack);
+    team.spread();
+    const Id other = planOf(team, "Other");
+    submit(team, other);
+    REQUIRE(isTaken(take(team, Manager, other, Act::Endorse)));
+    CHECK(flaw(take(team, Manager, other, call)) == Flaw::NotTheirs); // the pack is for tomorrow
+    for (size_t who = 0; who < team.size(); ++who)
+        team[who].clock.advance(86'400'000);
+    CHECK(flaw(take(team, Desk, other, call)) == Flaw::NotTheirs);
+    const size_t second = team.join({"Omar", {QStringLiteral("smt")}}); // Paula has endorsed, Omar nothing
+    for (const Arrival &arrival : team.carried())
+        team.bring(second, arrival);
+    team[second].clock.advance(86'400'000);
+    CHECK(isTaken(take(team, second, other, call)));
+    CHECK(judgedAt(team, Adviser, id, std::get<Id>(early)).flaw == Flaw::None); // by the pack of its day
+}
+
+TEST_CASE("a step for several values is offered for each of them and for no other")
+{
+    Team team = sixPeople();
+    const size_t keeper = team.join({"Ada", {QStringLiteral("administrator")}});
+    QJsonObject pack = successor("2026.2", "2026-03-01");
+    QJsonArray chains = pack.value(QStringLiteral("approval")).toArray();
+    for (QJsonValueRef chain : chains) {
+        QJsonObject ofPlans = chain.toObject();
+        if (ofPlans.value(QStringLiteral("type")) != QStringLiteral("plan"))
+            continue;
+        QJsonArray steps;
+        for (const QJsonValue &step : ofPlans.value(QStringLiteral("steps")).toArray()) {
+            QJsonObject one = step.toObject();
+            if (one.value(QStringLiteral("act")) == QStringLiteral("approve"))
+                one.insert(QStringLiteral("when"), QStringLiteral("kind=evac medevac"));
+            steps << one;
+        }
+        ofPlans.insert(QStringLiteral("steps"), steps);
+        chain = ofPlans;
+    }
+    pack.insert(QStringLiteral("approval"), chains);
+    import(team[keeper], pack);
+    team.spread();
+    for (const char *kind : {"evac", "medevac", "sec_plan"}) {
+        CAPTURE(kind);
+        const Id id = planOf(team, "Plan", {{"kind", QString::fromLatin1(kind)}});
+        submit(team, id);
+        REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+        const bool isMeant = QLatin1String(kind) != QLatin1String("sec_plan");
+        QStringList offered;
+        Reader reader = team[Official].reader();
+        for (const ApprovalStep &step : nextSteps(reader, reader.record(id).value(), statusAt(team, Official, id),
+                 actor(team, Official), now(team, Official)))
+            offered << step.stage;
+        CHECK(offered.contains(QStringLiteral("approved")) == isMeant);
+        CHECK(isTaken(take(team, Official, id, Act::Approve)) == isMeant);
+    }
+}
+
+TEST_CASE("a revision that begins later ends today's only on its day")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "This year's");
+    approve(team, id);
+    const QString today = statusAt(team, Desk, id).digest;
+    team[Officer].edit(id, {{"valid_from", QStringLiteral("2026-06-01")}, {"valid_until", QStringLiteral("2027-05-31")}});
+    team.spread();
+    approve(team, id);
+    const auto on = [&](QDate day) {
+        Reader reader = team[Desk].reader();
+        return review(reader, reader.record(id).value(), QDateTime(day, QTime(12, 0), Qt::UTC));
+    };
+    CHECK(on({2026, 5, 31}).inForce->digest == today);
+    CHECK_FALSE(on({2026, 5, 31}).beginsLater);
+    CHECK(on({2026, 6, 1}).inForce->digest == statusAt(team, Desk, id).digest);
+    CHECK_FALSE(on({2026, 6, 1}).beginsLater);
+
+    // One that replaces it from a later day, as a record of its own.
+    const Id next = planOf(team, "Next",
+        {{"supersedes", id.text()}, {"valid_from", QStringLiteral("2026-09")}, {"valid_until", QStringLiteral("2027-08")}});
+    approve(team, next);
+    CHECK(statusAt(team, Desk, next).beginsLater);
+    CHECK(on({2026, 8, 31}).isInForce());
+    CHECK(on({2026, 9, 1}).stage == u"superseded");
+    // What is taken back before it began leaves what it was going to replace.
+    REQUIRE(isTaken(take(team, Official, id, Act::Revoke, QStringLiteral("Too early."))));
+    CHECK(on({2026, 7, 1}).inForce->digest == today);
+}
+
+TEST_CASE("reviews that share what they know of people say what each says alone")
+{
+    Team team = sixPeople();
+    const size_t area = team.join({"Asha", {QStringLiteral("asc")}});
+    team[Adviser].add(appointment,
+        {{"role", QStringLiteral("doai")}, {"holder", QStringLiteral("Ines")}, {"country", QStringLiteral("KSR")},
+            {"valid_from", QStringLiteral("2024")}, {"valid_until", QStringLiteral("2025")}});
+    handOn(team, area);
+    QList<Id> all;
+    for (const char *level : {"low", "high"}) {
+        all << acceptance(team, level);
+        for (const size_t who : {size_t(Deputy), area})
+            forge(team, who, all.last(),
+                {{"act", QStringLiteral("approve")},
+                    {"role", who == Deputy ? QStringLiteral("doai") : QStringLiteral("do")}});
+    }
+    all << planOf(team, "Plan");
+    approve(team, all.last());
+    Reader reader = team[Desk].reader();
+    ReviewOptions options;
+    options.holders = std::make_shared<Holders>();
+    QStringList stages;
+    for (const Id &id : all) {
+        const Record record = reader.record(id).value();
+        const ReviewStatus shared = review(reader, record, now(team, Desk), options);
+        CHECK(support::toText(shared) == support::toText(review(reader, record, now(team, Desk))));
+        stages << shared.stage;
+    }
+    CHECK(stages == QStringList {QStringLiteral("approved"), QStringLiteral("submitted"), QStringLiteral("approved")});
+    // Read once: what is shared does not hear of what is written meanwhile.
+    REQUIRE(options.holders->delegations.has_value());
+    CHECK(options.holders->delegations->size() == 1);
+    CHECK(options.holders->appointments.size() == 2); // letters of both roles in this country, if only to know of none
 }
 
 TEST_CASE("the writes somebody had read back as they were written")
