@@ -67,7 +67,7 @@ TEST_CASE("a decision taken by phone is written down with who took it")
     REQUIRE(by != nullptr);
     CHECK_FALSE(by->isEnabled());
     here.button("Submit")->click();
-    REQUIRE(QTest::qWaitFor([&] { return here.button("Withdraw") != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return here.button("Submit") == nullptr && here.button("Withdraw") != nullptr; }));
     CHECK(here.button("Return") == nullptr); // not the adviser's to sign
     channel->setCurrentIndex(channel->findText(QStringLiteral("By phone")));
     Q_EMIT channel->activated(channel->currentIndex());
