@@ -38,6 +38,8 @@ QString sentence(core::Flaw flaw)
         return QStringLiteral("the letter of appointment has ended or not begun.");
     case core::Flaw::OwnWork:
         return QStringLiteral("who submitted it may not also decide on it.");
+    case core::Flaw::Alone:
+        return QStringLiteral("it takes two people to void a record.");
     case core::Flaw::Elsewhere:
         return QStringLiteral("it was not written where the record is kept.");
     case core::Flaw::Unproven:
@@ -56,7 +58,7 @@ QString sentence(core::Flaw flaw)
 QString keyOf(core::Flaw flaw)
 {
     static constexpr const char *keys[] = {"", "no_review", "no_step", "not_here", "not_theirs", "not_appointed", "own_work",
-        "elsewhere", "unproven", "no_comment", "conflicted", "disputed"};
+        "alone", "elsewhere", "unproven", "no_comment", "conflicted", "disputed"};
     static_assert(std::size(keys) == size_t(core::Flaw::Disputed) + 1);
     return QString::fromLatin1(keys[size_t(flaw)]);
 }

@@ -393,6 +393,8 @@ QString flawSentence(core::Flaw flaw)
         return QCoreApplication::translate("Words", "The letter of appointment had ended or not begun.");
     case core::Flaw::OwnWork:
         return QCoreApplication::translate("Words", "Who submitted it may not also decide on it.");
+    case core::Flaw::Alone:
+        return QCoreApplication::translate("Words", "It takes two people to void a record.");
     case core::Flaw::Elsewhere:
         return QCoreApplication::translate("Words", "It was not written where the record is kept.");
     case core::Flaw::Unproven:

@@ -23,6 +23,7 @@ enum class Flaw : quint8 {
     NotTheirs, ///< the author holds none of the roles that may, nor a delegation in force then
     NotAppointed, ///< their letter of appointment had ended or not begun
     OwnWork, ///< who submitted it may not also endorse or approve it
+    Alone, ///< a void is taken by two: not by who took the step before it
     Elsewhere, ///< not written in the scope of the record it is about
     Unproven, ///< it does not say who decided, or not what on
     NoComment, ///< it had to say why

@@ -224,9 +224,18 @@ std::variant<ApprovalStep, Flaw> Judging::step(
             miss(Flaw::OwnWork);
             continue;
         }
+        if (step.act == Act::Void && (revision.taken.isEmpty() || opened(revision.taken.last(), one.device))) {
+            miss(Flaw::Alone);
+            continue;
+        }
         return step;
     }
     return flaw;
+}
+
+bool Judging::opened(const Revision::Taken &opening, quint64 device)
+{
+    return m_holding.isSamePerson(opening.device != 0 ? opening.device : opening.writer, device);
 }
 
 Flaw Judging::ratifying(const Judged &one, const Judged &earlier)
@@ -241,9 +250,17 @@ Flaw Judging::ratifying(const Judged &one, const Judged &earlier)
     const ApprovalStep step = m_steps.value(earlier.record.id);
     if (!step.delegable && !m_holding.holds(one.device, earlier.role))
         return Flaw::NotTheirs;
+    const Revision &revision = m_revisions[earlier.digest];
+    for (qsizetype i = 1; i < revision.taken.size(); ++i) {
+        const Revision::Taken &opening = revision.taken.at(i - 1);
+        const Revision::Taken &closing = revision.taken.at(i);
+        if (closing.isVoid
+            && ((closing.decision == earlier.record.id && opened(opening, one.device))
+                || (opening.decision == earlier.record.id && opened(closing, one.device))))
+            return Flaw::Alone;
+    }
     if (!needsOtherEyes(earlier.act))
         return Flaw::None;
-    const Revision &revision = m_revisions[earlier.digest];
     if (step.fourEyes && std::any_of(revision.submitters.begin(), revision.submitters.end(), [&](quint64 submitter) {
             return m_holding.isSamePerson(submitter, one.device);
         }))
@@ -259,7 +276,8 @@ Flaw Judging::ratifying(const Judged &one, const Judged &earlier)
 /// forward and one back, or two different contents put in force.
 const Judged *Judging::contradicted(const ApprovalChain &chain, const Judged &one, const QList<Judged> &decisions)
 {
-    const auto putsInForce = [&](const Judged &decision) { return decision.isForward() && chain.inForce.contains(decision.stage); };
+    const auto putsInForce
+        = [&](const Judged &decision) { return decision.isForward() && chain.inForce.contains(decision.stage); };
     const auto decides = [](const Judged &decision) { return needsOtherEyes(decision.act); };
     for (const Judged &earlier : decisions) {
         if (&earlier == &one)
@@ -291,7 +309,8 @@ void Judging::advance(Revision &revision, const Judged &one, const ApprovalStep 
         return other.act == step.act && other.stage == step.stage && other.when == step.when && other.from == step.from;
     });
     revision.stage = step.stage;
-    revision.taken << Revision::Taken {one.record.id, step.stage, one.isSigned() ? one.device : 0, step.otherEyes};
+    revision.taken << Revision::Taken {
+        one.record.id, step.stage, one.isSigned() ? one.device : 0, one.device, step.otherEyes, step.act == Act::Void};
     switch (step.act) {
     case Act::Submit:
         revision.submitters << one.device;

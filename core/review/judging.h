@@ -20,7 +20,9 @@ struct Revision {
         Id decision;
         QString stage;
         quint64 device = 0; ///< who decided; of what was only written down, nobody yet: 0
+        quint64 writer = 0; ///< who signed it or wrote it down
         bool otherEyes = false;
+        bool isVoid = false;
     };
     struct Dispute {
         Id first;
@@ -77,6 +79,9 @@ private:
         std::optional<Snapshot> snapshot;
     };
     const Content &contentOf(const Judged &one);
+    /// A void is taken by two, the owner or who decided and the steward (0.5): whether this device's person took the step
+    /// that opened it; of one only written down, wrote it.
+    bool opened(const Revision::Taken &opening, quint64 device);
     Flaw mayAct(const Judged &one);
     bool mayLog(const Judged &one);
     static Flaw form(const Judged &one);

@@ -66,21 +66,23 @@ TEST_CASE("a decision taken by phone is written down with who took it")
     REQUIRE(channel != nullptr);
     REQUIRE(by != nullptr);
     CHECK_FALSE(by->isEnabled());
-    CHECK(here.button("Void") == nullptr); // not the adviser's to sign
+    here.button("Submit")->click();
+    REQUIRE(QTest::qWaitFor([&] { return here.button("Submit") == nullptr && here.button("Withdraw") != nullptr; }));
+    CHECK(here.button("Return") == nullptr); // not the adviser's to sign
     channel->setCurrentIndex(channel->findText(QStringLiteral("By phone")));
     Q_EMIT channel->activated(channel->currentIndex());
-    REQUIRE(here.button("Void") != nullptr);
-    CHECK(here.button("Submit") == nullptr); // submitting is done by who has it on the screen
-    here.view->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Entered twice."));
-    here.button("Void")->click();
+    REQUIRE(here.button("Return") != nullptr);
+    CHECK(here.button("Withdraw") == nullptr); // withdrawing is done by who has it on the screen
+    here.view->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Who was there?"));
+    here.button("Return")->click();
     REQUIRE(QTest::qWaitFor([&] { return here.notice().contains(QStringLiteral("Say who decided")); }));
-    CHECK(here.decisions().isEmpty());
+    CHECK(here.decisions().size() == 1); // the submission
 
     by->setText(QStringLiteral("Dina"));
-    REQUIRE(QTest::qWaitFor([&] { return here.button("Void") != nullptr && here.button("Void")->isEnabled(); }));
-    here.button("Void")->click();
-    REQUIRE(QTest::qWaitFor([&] { return here.decisions().size() == 1; }));
-    const core::Judged written = here.decisions().first();
+    REQUIRE(QTest::qWaitFor([&] { return here.button("Return") != nullptr && here.button("Return")->isEnabled(); }));
+    here.button("Return")->click();
+    REQUIRE(QTest::qWaitFor([&] { return here.decisions().size() == 2; }));
+    const core::Judged written = here.decisions().last();
     CHECK(written.channel == u"phone");
     CHECK(written.decidedBy == u"Dina");
     CHECK(written.role == u"do");

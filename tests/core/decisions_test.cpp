@@ -3,9 +3,14 @@
 #include "core/records/assessment.h"
 #include "core/records/movement.h"
 #include "core/records/plan.h"
+#include "core/records/reference.h"
+#include "core/records/review.h"
 #include "core/records/srmmeasure.h"
+#include "core/review/holding.h"
+#include "tests/support/packs.h"
 #include "tests/support/reviews.h"
 
+#include <QJsonArray>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
@@ -41,6 +46,29 @@ QMap<QByteArray, QString> legToTheEast(const Id &mission)
 const QMap<QByteArray, QString> submission {{"act", QStringLiteral("submit")}, {"role", QStringLiteral("fsco")}};
 
 void submit(Team &team, const Id &id) { forge(team, Officer, id, submission); }
+
+/// What the Designated Official hands on to one of the team.
+Id handOn(Team &team, size_t to)
+{
+    const Id id = team[Official].add(delegation,
+        {{"role", QStringLiteral("do")}, {"delegator", QStringLiteral("Noor")}, {"delegate", QStringLiteral("Asha")},
+            {"delegate_device", QStringLiteral("%1").arg(Team::device(to), 16, 16, QLatin1Char('0'))},
+            {"valid_from", QStringLiteral("2026")}, {"valid_until", QStringLiteral("2026")},
+            {"instrument", QStringLiteral("Letter 12")}});
+    team.spread();
+    return id;
+}
+
+/// The acceptance of a risk of this level, submitted.
+Id acceptance(Team &team, const char *level)
+{
+    const Id id = team[Officer].add(riskAcceptance,
+        {{"title", QStringLiteral("Convoy")}, {"assessment", Id {1, 1}.text()}, {"level", QString::fromLatin1(level)},
+            {"reason", QStringLiteral("Food")}, {"valid_from", QStringLiteral("2026-01-01")},
+            {"valid_until", QStringLiteral("2026-12-31")}});
+    submit(team, id);
+    return id;
+}
 
 /// Submitted by the officer, endorsed by the team, approved by the Designated Official.
 void approve(Team &team, const Id &id)
@@ -156,21 +184,56 @@ TEST_CASE("a signature stands for the ratification of what was written down mean
 
 TEST_CASE("whether a step is meant for a record is read from what was decided on")
 {
-    Team team({{"Elif", {QStringLiteral("fsco")}}, {"Tomas", {QStringLiteral("pcsa")}}, {"Asha", {QStringLiteral("asc")}}});
-    const Id id = team[0].add(riskAcceptance,
-        {{"title", QStringLiteral("Convoy")}, {"assessment", Id {1, 1}.text()}, {"level", QStringLiteral("medium")},
-            {"reason", QStringLiteral("Food")}, {"valid_from", QStringLiteral("2026-01-01")},
-            {"valid_until", QStringLiteral("2026-12-31")}});
-    submit(team, id);
-    const Taken approved = take(team, 2, id, Act::Approve);
+    // Every level but the lowest two takes the Designated Official in person.
+    Team team = sixPeople();
+    const size_t area = team.join({"Asha", {QStringLiteral("asc")}});
+    handOn(team, area);
+    const Id id = acceptance(team, "medium");
+    const Taken approved = take(team, area, id, Act::Approve);
     REQUIRE(isTaken(approved));
-    team[0].edit(id, {{"level", QStringLiteral("high")}});
+    team[Officer].edit(id, {{"level", QStringLiteral("high")}});
     team.spread();
-    CHECK(statusAt(team, 1, id).inForceStage == u"approved");
-    CHECK(judgedAt(team, 1, id, std::get<Id>(approved)).flaw == Flaw::None);
+    CHECK(statusAt(team, Desk, id).inForceStage == u"approved");
+    CHECK(judgedAt(team, Desk, id, std::get<Id>(approved)).flaw == Flaw::None);
     // And today's steps by what it says today.
     submit(team, id);
-    CHECK(flaw(take(team, 2, id, Act::Approve)) == Flaw::NotTheirs);
+    CHECK(flaw(take(team, area, id, Act::Approve)) == Flaw::NotTheirs);
+    team[Officer].edit(id, {{"level", QStringLiteral("low")}});
+    team.spread();
+    submit(team, id);
+    CHECK(isTaken(take(team, area, id, Act::Approve)));
+    team[Officer].edit(id, {{"level", QStringLiteral("very_high")}});
+    team.spread();
+    submit(team, id);
+    CHECK(flaw(take(team, Official, id, Act::Approve)) == Flaw::NoStep); // only to recommend
+}
+
+TEST_CASE("a step that nobody hands on is neither signed nor ratified by a delegate")
+{
+    Team team = sixPeople();
+    const size_t area = team.join({"Asha", {QStringLiteral("asc")}});
+    const Id delegated = handOn(team, area);
+    for (const char *level : {"medium", "high"}) {
+        CAPTURE(level);
+        const Id id = acceptance(team, level);
+        const Taken written = take(team, Adviser, id, phoned(Act::Approve, QStringLiteral("do")));
+        REQUIRE(isTaken(written));
+        const Id forged = forge(team, area, id,
+            {{"act", QStringLiteral("ratify")}, {"role", QStringLiteral("do")}, {"delegation", delegated.text()},
+                {"ratifies", std::get<Id>(written).text()}});
+        const bool isDelegable = QLatin1String(level) == QLatin1String("medium");
+        CHECK(judgedAt(team, Desk, id, forged).flaw == (isDelegable ? Flaw::None : Flaw::NotTheirs));
+        CHECK(statusAt(team, Desk, id).isProvisional == !isDelegable);
+        if (isDelegable)
+            continue;
+        CHECK(flaw(take(team, area, id, ratifying(written))) == Flaw::NotTheirs);
+        REQUIRE(isTaken(take(team, Official, id, ratifying(written))));
+        CHECK_FALSE(statusAt(team, Desk, id).isProvisional);
+        const Id another = acceptance(team, level);
+        const Id signedOver = forge(team, area, another,
+            {{"act", QStringLiteral("approve")}, {"role", QStringLiteral("do")}, {"delegation", delegated.text()}});
+        CHECK(judgedAt(team, Desk, another, signedOver).flaw == Flaw::NotTheirs);
+    }
 }
 
 TEST_CASE("the first of two contrary decisions stands, the other opens a dispute until somebody decides again")
@@ -320,15 +383,23 @@ TEST_CASE("what a record replaces is what it said when it was decided on")
     team.spread();
     CHECK(statusAt(team, Desk, old).stage == u"superseded");
     CHECK(statusAt(team, Desk, young).isInForce());
-    REQUIRE(isTaken(take(team, Official, young, Act::Void, QStringLiteral("Entered twice."))));
+    const size_t steward = team.join({"Sami", {QStringLiteral("steward")}});
+    for (const Arrival &arrival : team.carried())
+        team.bring(steward, arrival);
+    REQUIRE(isTaken(take(team, Officer, young, Act::Withdraw)));
+    CHECK(statusAt(team, Desk, young).isInForce()); // withdrawn is only what was going on
+    CHECK(statusAt(team, Desk, old).stage == u"superseded");
+    REQUIRE(isTaken(take(team, steward, young, Act::Void, QStringLiteral("Entered twice."))));
     CHECK(statusAt(team, Desk, old).isInForce());
 }
 
 TEST_CASE("a void record is offered no steps, whatever becomes of its content")
 {
     Team team = sixPeople();
+    const size_t steward = team.join({"Sami", {QStringLiteral("steward")}});
     const Id id = planOf(team, "Plan");
-    REQUIRE(isTaken(take(team, Adviser, id, Act::Void, QStringLiteral("Entered twice."))));
+    REQUIRE(isTaken(take(team, Officer, id, Act::Withdraw)));
+    REQUIRE(isTaken(take(team, steward, id, Act::Void, QStringLiteral("Entered twice."))));
     team[Officer].edit(id, {{"title", QStringLiteral("Once more")}});
     team.spread();
     CHECK(statusAt(team, Desk, id).stage == u"void");
@@ -338,6 +409,66 @@ TEST_CASE("a void record is offered no steps, whatever becomes of its content")
                   .isEmpty());
     }
     CHECK(judgedAt(team, Desk, id, forge(team, Officer, id, submission)).flaw == Flaw::NoStep);
+}
+
+TEST_CASE("a record is void when its owner or who decided has taken it back and a steward, who is somebody else, says so")
+{
+    Team team = sixPeople();
+    const QStringList both {QStringLiteral("fsco"), QStringLiteral("steward")};
+    const size_t one = team.join({"Sami", both});
+    const size_t again = team.join({"sami ", both}); // another laptop of the same person
+    const size_t steward = team.join({"Lena", {QStringLiteral("steward")}});
+    const QString why = QStringLiteral("Entered twice.");
+    const QMap<QByteArray, QString> voiding {
+        {"act", QStringLiteral("void")}, {"role", QStringLiteral("steward")}, {"comment", why}};
+    const Id id = planOf(team, "Plan");
+    CHECK(flaw(take(team, steward, id, Act::Void, why)) == Flaw::NoStep); // nobody has taken it back
+    REQUIRE(isTaken(take(team, one, id, Act::Withdraw)));
+    for (const size_t same : {one, again}) {
+        CHECK(flaw(take(team, same, id, Act::Void, why)) == Flaw::Alone);
+        CHECK(judgedAt(team, Desk, id, forge(team, same, id, voiding)).flaw == Flaw::Alone);
+    }
+    CHECK(std::get<Obstacle>(take(team, steward, id, Act::Void)).is == Obstacle::Is::NeedsComment);
+    CHECK(flaw(take(team, Officer, id, Act::Void, why)) == Flaw::NotTheirs);
+    CHECK(statusAt(team, Desk, id).stage == u"withdrawn");
+    REQUIRE(isTaken(take(team, steward, id, Act::Void, why)));
+    for (size_t who = 0; who < team.size(); ++who)
+        CHECK(statusAt(team, who, id).stage == u"void");
+
+    // What was in force: who decided revokes it. By phone it is whoever wrote that down, until the decider has signed.
+    const Id approved = planOf(team, "Approved");
+    approve(team, approved);
+    const Taken revoked = take(team, one, approved, phoned(Act::Revoke, QStringLiteral("do")));
+    REQUIRE(isTaken(revoked));
+    CHECK(flaw(take(team, one, approved, Act::Void, why)) == Flaw::Alone);
+    REQUIRE(isTaken(take(team, Official, approved, ratifying(revoked))));
+    REQUIRE(isTaken(take(team, one, approved, Act::Void, why)));
+    CHECK(statusAt(team, Desk, approved).stage == u"void");
+    CHECK_FALSE(statusAt(team, Desk, approved).isInForce());
+}
+
+TEST_CASE("a void that was phoned in is not ratified by who opened it, nor what opened it by who took it")
+{
+    Team team = sixPeople();
+    const QString why = QStringLiteral("Entered twice.");
+    const size_t one = team.join({"Sami", {QStringLiteral("fsco"), QStringLiteral("steward"), QStringLiteral("do")}});
+    const size_t steward = team.join({"Lena", {QStringLiteral("steward")}});
+    const Id id = planOf(team, "Plan");
+    REQUIRE(isTaken(take(team, one, id, Act::Withdraw)));
+    CHECK(flaw(take(team, one, id, phoned(Act::Void, QStringLiteral("steward"), QStringLiteral("Lena")))) == Flaw::Alone);
+    const Taken phonedIn = take(team, Adviser, id, phoned(Act::Void, QStringLiteral("steward"), QStringLiteral("Lena")));
+    REQUIRE(isTaken(phonedIn));
+    CHECK(flaw(take(team, one, id, ratifying(phonedIn))) == Flaw::Alone);
+    REQUIRE(isTaken(take(team, steward, id, ratifying(phonedIn))));
+    CHECK(statusAt(team, Desk, id).awaitingRatification.isEmpty());
+
+    const Id approved = planOf(team, "Approved");
+    approve(team, approved);
+    const Taken revoked = take(team, Adviser, approved, phoned(Act::Revoke, QStringLiteral("do")));
+    REQUIRE(isTaken(revoked));
+    REQUIRE(isTaken(take(team, one, approved, Act::Void, why)));
+    CHECK(flaw(take(team, one, approved, ratifying(revoked))) == Flaw::Alone);
+    CHECK(isTaken(take(team, Official, approved, ratifying(revoked))));
 }
 
 TEST_CASE("a decision that arrives must say why, who and on what, and where the record is kept")
@@ -435,12 +566,14 @@ TEST_CASE("a part that is given to another whole is read where it was decided on
 
 TEST_CASE("what goes on after an approval reopens nothing")
 {
-    Team team = sixPeople();
+    const QStringList operators {QStringLiteral("lsa")};
+    Team team({{"Elif", operators}, {"Tomas", operators}, {"Paula", {QStringLiteral("smt")}},
+        {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("doai")}}, {"Rana", {QStringLiteral("desk")}}});
     const Id id = team[Officer].add(mission,
         {{"title", QStringLiteral("To the east")}, {"state", QStringLiteral("planned")}, {"organization", Id {1, 1}.text()},
             {"starts_at", QStringLiteral("2026-03-14T06:00:00Z")}, {"ends_at", QStringLiteral("2026-03-15T06:00:00Z")}});
     const Id leg = team[Officer].add(missionLeg, legToTheEast(id));
-    submit(team, id);
+    forge(team, Officer, id, {{"act", QStringLiteral("submit")}, {"role", QStringLiteral("lsa")}});
     REQUIRE(isTaken(take(team, Official, id, Act::Approve)));
     const QString digest = statusAt(team, Desk, id).digest;
     team[Officer].edit(id, {{"state", QStringLiteral("in_progress")}});
@@ -477,6 +610,141 @@ TEST_CASE("deciding against most of the security management team needs a reason,
     CHECK(statusAt(team, Desk, id).stage == u"smt_endorsed"); // advice is no part of what is signed
     CHECK(std::get<Obstacle>(take(team, Official, id, Act::Approve)).is == Obstacle::Is::NeedsComment);
     REQUIRE(isTaken(take(team, Official, id, Act::Approve, QStringLiteral("The convoy feeds a city."))));
+}
+
+TEST_CASE("who may write down what others decided is for the policy pack in force on that day to say")
+{
+    Team team = sixPeople();
+    const size_t keeper = team.join({"Ada", {QStringLiteral("administrator")}});
+    const Id id = planOf(team, "Plan");
+    submit(team, id);
+    REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+    const Deciding call = phoned(Act::Approve, QStringLiteral("do"));
+    CHECK(flaw(take(team, Manager, id, call)) == Flaw::NotTheirs);
+    const Taken early = take(team, Desk, id, call);
+    REQUIRE(isTaken(early));
+
+    QJsonObject pack = successor("2026.2", "2026-03-13");
+    pack.insert(QStringLiteral("loggers"), QJsonArray {QStringLiteral("smt")});
+    import(team[keeper], pack);
+    team.spread();
+    const Id other = planOf(team, "Other");
+    submit(team, other);
+    REQUIRE(isTaken(take(team, Manager, other, Act::Endorse)));
+    CHECK(flaw(take(team, Manager, other, call)) == Flaw::NotTheirs); // the pack is for tomorrow
+    for (size_t who = 0; who < team.size(); ++who)
+        team[who].clock.advance(86'400'000);
+    CHECK(flaw(take(team, Desk, other, call)) == Flaw::NotTheirs);
+    const size_t second = team.join({"Omar", {QStringLiteral("smt")}}); // Paula has endorsed, Omar nothing
+    for (const Arrival &arrival : team.carried())
+        team.bring(second, arrival);
+    team[second].clock.advance(86'400'000);
+    CHECK(isTaken(take(team, second, other, call)));
+    CHECK(judgedAt(team, Adviser, id, std::get<Id>(early)).flaw == Flaw::None); // by the pack of its day
+}
+
+TEST_CASE("a step for several values is offered for each of them and for no other")
+{
+    Team team = sixPeople();
+    const size_t keeper = team.join({"Ada", {QStringLiteral("administrator")}});
+    QJsonObject pack = successor("2026.2", "2026-03-01");
+    QJsonArray chains = pack.value(QStringLiteral("approval")).toArray();
+    for (QJsonValueRef chain : chains) {
+        QJsonObject ofPlans = chain.toObject();
+        if (ofPlans.value(QStringLiteral("type")) != QStringLiteral("plan"))
+            continue;
+        QJsonArray steps;
+        for (const QJsonValue &step : ofPlans.value(QStringLiteral("steps")).toArray()) {
+            QJsonObject one = step.toObject();
+            if (one.value(QStringLiteral("act")) == QStringLiteral("approve"))
+                one.insert(QStringLiteral("when"), QStringLiteral("kind=evac medevac"));
+            steps << one;
+        }
+        ofPlans.insert(QStringLiteral("steps"), steps);
+        chain = ofPlans;
+    }
+    pack.insert(QStringLiteral("approval"), chains);
+    import(team[keeper], pack);
+    team.spread();
+    for (const char *kind : {"evac", "medevac", "sec_plan"}) {
+        CAPTURE(kind);
+        const Id id = planOf(team, "Plan", {{"kind", QString::fromLatin1(kind)}});
+        submit(team, id);
+        REQUIRE(isTaken(take(team, Manager, id, Act::Endorse)));
+        const bool isMeant = QLatin1String(kind) != QLatin1String("sec_plan");
+        QStringList offered;
+        Reader reader = team[Official].reader();
+        for (const ApprovalStep &step : nextSteps(reader, reader.record(id).value(), statusAt(team, Official, id),
+                 actor(team, Official), now(team, Official)))
+            offered << step.stage;
+        CHECK(offered.contains(QStringLiteral("approved")) == isMeant);
+        CHECK(isTaken(take(team, Official, id, Act::Approve)) == isMeant);
+    }
+}
+
+TEST_CASE("a revision that begins later ends today's only on its day")
+{
+    Team team = sixPeople();
+    const Id id = planOf(team, "This year's");
+    approve(team, id);
+    const QString today = statusAt(team, Desk, id).digest;
+    team[Officer].edit(id, {{"valid_from", QStringLiteral("2026-06-01")}, {"valid_until", QStringLiteral("2027-05-31")}});
+    team.spread();
+    approve(team, id);
+    const auto on = [&](QDate day) {
+        Reader reader = team[Desk].reader();
+        return review(reader, reader.record(id).value(), QDateTime(day, QTime(12, 0), Qt::UTC));
+    };
+    CHECK(on({2026, 5, 31}).inForce->digest == today);
+    CHECK_FALSE(on({2026, 5, 31}).beginsLater);
+    CHECK(on({2026, 6, 1}).inForce->digest == statusAt(team, Desk, id).digest);
+    CHECK_FALSE(on({2026, 6, 1}).beginsLater);
+
+    // One that replaces it from a later day, as a record of its own.
+    const Id next = planOf(team, "Next",
+        {{"supersedes", id.text()}, {"valid_from", QStringLiteral("2026-09")}, {"valid_until", QStringLiteral("2027-08")}});
+    approve(team, next);
+    CHECK(statusAt(team, Desk, next).beginsLater);
+    CHECK(on({2026, 8, 31}).isInForce());
+    CHECK(on({2026, 9, 1}).stage == u"superseded");
+    // What is taken back before it began leaves what it was going to replace.
+    REQUIRE(isTaken(take(team, Official, id, Act::Revoke, QStringLiteral("Too early."))));
+    CHECK(on({2026, 7, 1}).inForce->digest == today);
+}
+
+TEST_CASE("reviews that share what they know of people say what each says alone")
+{
+    Team team = sixPeople();
+    const size_t area = team.join({"Asha", {QStringLiteral("asc")}});
+    team[Adviser].add(appointment,
+        {{"role", QStringLiteral("doai")}, {"holder", QStringLiteral("Ines")}, {"country", QStringLiteral("KSR")},
+            {"valid_from", QStringLiteral("2024")}, {"valid_until", QStringLiteral("2025")}});
+    handOn(team, area);
+    QList<Id> all;
+    for (const char *level : {"low", "high"}) {
+        all << acceptance(team, level);
+        for (const size_t who : {size_t(Deputy), area})
+            forge(team, who, all.last(),
+                {{"act", QStringLiteral("approve")},
+                    {"role", who == Deputy ? QStringLiteral("doai") : QStringLiteral("do")}});
+    }
+    all << planOf(team, "Plan");
+    approve(team, all.last());
+    Reader reader = team[Desk].reader();
+    ReviewOptions options;
+    options.holders = std::make_shared<Holders>();
+    QStringList stages;
+    for (const Id &id : all) {
+        const Record record = reader.record(id).value();
+        const ReviewStatus shared = review(reader, record, now(team, Desk), options);
+        CHECK(support::toText(shared) == support::toText(review(reader, record, now(team, Desk))));
+        stages << shared.stage;
+    }
+    CHECK(stages == QStringList {QStringLiteral("approved"), QStringLiteral("submitted"), QStringLiteral("approved")});
+    // Read once: what is shared does not hear of what is written meanwhile.
+    REQUIRE(options.holders->delegations.has_value());
+    CHECK(options.holders->delegations->size() == 1);
+    CHECK(options.holders->appointments.size() == 2); // letters of both roles in this country, if only to know of none
 }
 
 TEST_CASE("the writes somebody had read back as they were written")

@@ -12,14 +12,15 @@ using namespace support;
 
 namespace {
 
-enum : size_t { Officer, Adviser, Manager, Official, Acting, Administrator };
+enum : size_t { Officer, Adviser, Manager, Official, Acting, Administrator, Desk };
 
 constexpr qint64 day = 86'400'000;
 
 Team office()
 {
     return Team({{"Elif", {QStringLiteral("fsco")}}, {"Tomas", {QStringLiteral("pcsa")}}, {"Paula", {QStringLiteral("smt")}},
-        {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("smt")}}, {"Rana", {QStringLiteral("administrator")}}});
+        {"Noor", {QStringLiteral("do")}}, {"Ines", {QStringLiteral("smt")}}, {"Rana", {QStringLiteral("administrator")}},
+        {"Omar", {QStringLiteral("desk")}}});
 }
 
 /// A plan that waits for the Designated Official.
@@ -76,7 +77,7 @@ TEST_CASE("nobody hands on a role they do not hold, an administrator neither")
 {
     Team team = office();
     const Id id = endorsed(team);
-    for (const size_t who : {size_t(Adviser), size_t(Administrator)}) {
+    for (const size_t who : {size_t(Desk), size_t(Administrator)}) {
         const Id handed = delegate(team, who);
         CHECK(flaw(actFor(team, id)) == Flaw::NotTheirs);
         // Nor does a holder of the role who touches it make it theirs.
@@ -91,16 +92,16 @@ TEST_CASE("what others write into a delegation neither gives nor takes anything"
     Team team = office();
     const Id id = endorsed(team);
     const Id handed = delegate(team, Official);
-    // Others who may edit delegations shorten it, turn it to another role, call it revoked.
-    team[Adviser].edit(handed, {{"valid_until", QStringLiteral("2026-03-02")}});
-    team[Adviser].edit(handed, {{"role", QStringLiteral("pcsa")}});
-    team[Adviser].edit(handed, {{"revoked_at", momentOf(team, day)}});
+    // Somebody else who may edit delegations shortens it, turns it to another role, calls it revoked.
+    team[Desk].edit(handed, {{"valid_until", QStringLiteral("2026-03-02")}});
+    team[Desk].edit(handed, {{"role", QStringLiteral("pcsa")}});
+    team[Desk].edit(handed, {{"revoked_at", momentOf(team, day)}});
     team.spread();
     CHECK(isTaken(actFor(team, id)));
 
     // And do not lengthen it either.
     const Id later = endorsed(team);
-    team[Adviser].edit(handed, {{"valid_until", QStringLiteral("2026-12-31")}});
+    team[Desk].edit(handed, {{"valid_until", QStringLiteral("2026-12-31")}});
     team.spread();
     letTimePass(team, 30 * day);
     CHECK(flaw(actFor(team, later)) == Flaw::NotTheirs);
@@ -120,7 +121,7 @@ TEST_CASE("a delegation ends when it is revoked, not before that was written")
     if (who == Acting) // the delegate gives it back; a role that may write delegations is needed for that
         for (size_t at = 0; at < team.size(); ++at)
             team[at].store->setMember(
-                Team::device(Acting), QStringLiteral("Ines"), {QStringLiteral("smt"), QStringLiteral("asc")});
+                Team::device(Acting), QStringLiteral("Ines"), {QStringLiteral("smt"), QStringLiteral("desk")});
     team[who].edit(handed, {{"revoked_at", momentOf(team, 30 * day)}}); // dated back
     team.spread();
     CHECK(judgedAt(team, Adviser, id, std::get<Id>(approved)).flaw == Flaw::None);

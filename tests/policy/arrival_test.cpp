@@ -5,6 +5,7 @@
 #include "core/records/review.h"
 #include "core/review/review.h"
 #include "core/storage/policies.h"
+#include "tests/support/packs.h"
 #include "tests/support/team.h"
 
 #include <QJsonArray>
@@ -15,36 +16,15 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace core;
+using support::builtInObject;
+using support::import;
 using support::Office;
+using support::successor;
 using support::Team;
 
 namespace {
 
 QString q(const char *text) { return QString::fromUtf8(text); }
-
-QJsonObject builtInObject() { return QJsonDocument::fromJson(PolicyPack::builtIn().toJson()).object(); }
-
-/// The built-in pack under another version, from another day.
-QJsonObject successor(const char *version, const char *from)
-{
-    QJsonObject pack = builtInObject();
-    pack.insert(q("version"), q(version));
-    pack.insert(q("valid_from"), q(from));
-    return pack;
-}
-
-Id import(Office &office, const QJsonObject &pack)
-{
-    const QByteArray json = QJsonDocument(pack).toJson();
-    REQUIRE(PolicyPack::faults(json, office.store->catalogue()).isEmpty());
-    const Draft draft = packDraft(json, {});
-    const Id id = office.store->save(draft.scope(), draft.writes()).first();
-    QList<Write> pieces;
-    for (const Draft &piece : pieceDrafts(json, id))
-        pieces << piece.writes();
-    office.store->save(draft.scope(), pieces);
-    return id;
-}
 
 QJsonObject granting(QJsonObject pack, const QJsonObject &grant)
 {
