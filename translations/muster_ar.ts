@@ -14779,6 +14779,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>لا يُحتسب: الدور لا يسمح بذلك.</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>يتطلب إبطال السجل شخصين.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

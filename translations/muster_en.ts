@@ -14743,6 +14743,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>Does not count: their role does not allow it.</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>It takes two people to void a record.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

@@ -14743,6 +14743,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>No cuenta: su función no lo permite.</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>Hacen falta dos personas para anular un registro.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

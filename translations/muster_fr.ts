@@ -14743,6 +14743,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>Ne compte pas&#xa0;: son rôle ne le permet pas.</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>Il faut deux personnes pour annuler un enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

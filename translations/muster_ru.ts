@@ -14752,6 +14752,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>Не учитывается: роль автора этого не допускает.</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>Чтобы признать запись недействительной, нужны два человека.</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

@@ -14734,6 +14734,10 @@
         <source>Does not count: their role does not allow it.</source>
         <translation>不算数：作者的角色不允许。</translation>
     </message>
+    <message>
+        <source>It takes two people to void a record.</source>
+        <translation>作废一条记录需要两个人。</translation>
+    </message>
 </context>
 <context>
     <name>app::ConflictScreen</name>

@@ -230,9 +230,10 @@ TEST_CASE("one workplace through all its commands")
     SECTION("indicators are told in words and as JSON, of a country or a place, with the reason of every record")
     {
         const QString station = one.done(words("add duty_station name=Almor country=KSR kind=capital high_risk=yes")).text();
-        one.done(words("add person given_names=Amara organisation=KFOOD category=lr_staff status=active"
-                       " contract_from=2020-01-01")
+        scene.hq().done(words("add person given_names=Amara organisation=KFOOD category=lr_staff status=active"
+                              " contract_from=2020-01-01")
             << QStringLiteral("duty_station=") + station);
+        scene.syncAll();
         const Answer text = one.done("indicators --period 2020");
         CHECK(text.out.startsWith("Period 2020, policy "));
         CHECK(text.out.contains("1-a-i  Compliance with HMOSS\n    n/a (no cases)"));

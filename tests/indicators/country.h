@@ -127,7 +127,7 @@ public:
     {
         const size_t who = first == core::Act::Withdraw ? Writer : Decider;
         decide(who, id, first, QString::fromLatin1(stage), QString::fromLatin1(role));
-        decide(Decider, id, core::Act::Void, QStringLiteral("void"), QStringLiteral("steward"));
+        decide(who == Decider ? Writer : Decider, id, core::Act::Void, QStringLiteral("void"), QStringLiteral("steward"));
     }
     /// As its decider signs it: on what was decided then, whatever it has become.
     core::Id ratify(size_t who, const core::Id &id, const core::Id &earlier, const QString &role)
