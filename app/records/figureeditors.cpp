@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -172,11 +173,20 @@ public:
         , m_button(new QToolButton)
         , m_group(new QActionGroup(this))
     {
-        QHBoxLayout *row = rowOf(this);
-        row->addWidget(m_line, 1);
+        // In two rows: side by side they would be wider than the pane beside a list.
+        setLayoutDirection(Qt::LeftToRight);
+        auto *rows = new QVBoxLayout(this);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(style::unit / 2);
+        rows->addWidget(m_line);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(style::unit);
         row->addWidget(m_accuracy);
-        row->addWidget(m_source);
+        row->addWidget(m_source, 1);
         row->addWidget(m_button);
+        rows->addLayout(row);
+        m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_source->setMinimumContentsLength(6);
         m_line->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_accuracy->setRange(unsaid, core::leastAccurate);
         m_accuracy->setValue(unsaid);

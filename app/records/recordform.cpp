@@ -70,6 +70,7 @@ RecordForm::RecordForm(const core::RecordType &type, Session &session, QWidget *
             column = 0;
             if (const core::Group *heading = type.group(group)) {
                 m_headings.push_back({heading, new QLabel});
+                m_headings.back().label->setWordWrap(true);
                 setRole(m_headings.back().label, "heading");
                 grid->addWidget(m_headings.back().label, line++, 0, 1, 2);
             }

@@ -92,6 +92,8 @@ ReferenceEditor::ReferenceEditor(const core::Field &field, Session &session, QWi
     if (field.target == "*") {
         m_types = new QComboBox;
         m_types->setFocusPolicy(Qt::StrongFocus);
+        m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_types->setMinimumContentsLength(10); // the names of some types are long
         m_types->installEventFilter(this);
         for (const core::RecordType *type : session.catalogue().types())
             if (isNamed(*type))

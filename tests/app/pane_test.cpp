@@ -3,6 +3,7 @@
 #include "app/records/journal.h"
 #include "app/records/recordform.h"
 #include "app/records/recordpane.h"
+#include "app/session/languages.h"
 #include "app/widgets/notice.h"
 #include "tests/app/desk.h"
 
@@ -121,4 +122,20 @@ TEST_CASE("a record that is not here is a state of the pane, and a new one can b
     here.pane->save();
     REQUIRE(saved.wait());
     CHECK(here.text("title") == QStringLiteral("Second"));
+}
+
+TEST_CASE("no form is wider than the pane beside a list, in any language")
+{
+    Desk desk;
+    app::Languages languages;
+    for (const QString &language : app::Languages::available()) {
+        languages.use(language);
+        for (const core::RecordType *type : desk.catalogue().types()) {
+            app::RecordForm form(*type, desk.session());
+            form.setDraft(core::Draft::create(*type, support::Office::scopeOf(*type)));
+            INFO(language.toStdString() << ' ' << type->key);
+            CHECK(form.minimumSizeHint().width() <= 400);
+        }
+    }
+    languages.use(QStringLiteral("en"));
 }
