@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>نوع القيد</translation>
+        <translation>نوع الدخول</translation>
     </message>
     <message>
         <source>How far</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>عاد</translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation>جهة الإصدار</translation>
+        <translation>سلّمه</translation>
     </message>
     <message>
         <source>Due back at</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>مورد</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>أُجري</translation>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>دقائق</translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Type of actor</source>
-        <translation>نوع الفاعل</translation>
+        <translation>نوع مصدر التهديد</translation>
     </message>
     <message>
         <source>Main SRM area</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>في الخدمة</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>الاستعمال</translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Narrative</source>
-        <translation>السرد</translation>
+        <translation>المذكرة التفسيرية</translation>
     </message>
     <message>
         <source>Budget period</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>اتفاق</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>مساهمة</translation>
+        <translation>الإسهام</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3405,14 +3405,14 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation>المساهمات</translation>
+        <translation>الإسهامات</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation>في الخدمة</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>خارج الخدمة</translation>
+        <translation>لم يعد مستعملاً</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>ساعات</translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>في الخدمة</translation>
+        <translation>المناوب</translation>
     </message>
     <message>
         <source>From</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation>المهمة</translation>
+        <translation>المناوبة</translation>
     </message>
     <message>
         <source>Unclassified</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>المعيار</translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Heightened</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Type to search</source>
-        <translation>اكتب للبحث</translation>
+        <translation>اكتبوا للبحث</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>إعادة</translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Designated Official</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>السلطة</translation>
+        <translation>صاحب الإذن</translation>
     </message>
     <message>
         <source>Authorized at</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>الترتيب</translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Leg</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>استلمه</translation>
+        <translation>جهة الاستقبال</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Escort</source>
-        <translation>مرافقة</translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>From the facility</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>غير موجود</translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>مسموح باصطحاب الأسرة</translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>Radio room</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation>ملجأ</translation>
+        <translation>مأوى</translation>
     </message>
     <message>
         <source>Food or water</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>غير موجود</translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Abducted</source>
@@ -7590,11 +7590,11 @@
     </message>
     <message>
         <source>Assets</source>
-        <translation>الموارد</translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation>مورد</translation>
+        <translation>أصل</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>الجهة الفاعلة</translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Known threat actor</source>
@@ -8299,7 +8299,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>مجاز</translation>
+        <translation>مصرّح به</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>Function</source>
-        <translation>الوظيفة</translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Call sign</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>شريك</translation>
+        <translation>شريك الحياة</translation>
     </message>
     <message>
         <source>Child</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>الدرجة</translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11237,11 +11237,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>الحائز</translation>
+        <translation>شاغل المنصب</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation>سجل الحائز</translation>
+        <translation>سجل شاغل المنصب</translation>
     </message>
     <message>
         <source>Ad interim</source>
@@ -11428,15 +11428,15 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>مصرّح به</translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation>مصرّح به بشروط</translation>
+        <translation>معتمد بشروط</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation>غير مصرّح به</translation>
+        <translation>غير معتمد</translation>
     </message>
     <message>
         <source>Date of the check</source>
@@ -11954,7 +11954,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>الجهة الفاعلة</translation>
+        <translation>مصدر التهديد</translation>
     </message>
     <message>
         <source>Description</source>
@@ -12161,7 +12161,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>مسموح باصطحاب الأسرة</translation>
+        <translation>الأسرة</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12573,11 +12573,11 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>مرفوض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>غير موجود</translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -12633,7 +12633,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>جهة الاتصال</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Affected contacts</source>
@@ -13226,7 +13226,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>الحائز</translation>
+        <translation>حامل الشهادة</translation>
     </message>
     <message>
         <source>Training focal point</source>
@@ -13418,7 +13418,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>الأماكن</translation>
+        <translation>عدد المقاعد</translation>
     </message>
     <message>
         <source>Report and results</source>
@@ -13458,7 +13458,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>مسحوب</translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>Dependant</source>
@@ -13505,7 +13505,7 @@
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation>مهمة</translation>
+        <translation>مهمة رسمية</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -13725,7 +13725,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>يصل إلى</translation>
+        <translation>موعد الوصول</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
@@ -13833,7 +13833,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>SRM area</source>
@@ -13968,11 +13968,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>في الخدمة</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation>شاغرة</translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -14152,7 +14152,7 @@
     </message>
     <message>
         <source>One zone</source>
-        <translation>منطقة واحدة</translation>
+        <translation>قطاع سكني واحد</translation>
     </message>
     <message>
         <source>One organization</source>
@@ -14308,7 +14308,7 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation>تاريخ الإصدار</translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>Battery good until</source>
@@ -15493,11 +15493,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>People said different things in it. Settle the conflicts first.</source>
-        <translation>وردت فيه أقوال مختلفة. سوِّ التعارضات أولاً.</translation>
+        <translation>وردت فيه أقوال مختلفة. سوّوا التعارضات أولاً.</translation>
     </message>
     <message>
         <source>Say why in the comment, then try again.</source>
-        <translation>اذكر السبب في التعليق ثم أعد المحاولة.</translation>
+        <translation>اذكروا السبب في التعليق ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>This decision does not wait for ratification any more.</source>

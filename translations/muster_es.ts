@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>Tipo de anotación</translation>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
         <source>How far</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Regresó</translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Titular</translation>
+        <translation>En poder de</translation>
     </message>
     <message>
         <source>Issued at</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Expedido por</translation>
+        <translation>Entregado por</translation>
     </message>
     <message>
         <source>Due back at</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>Recurso</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Realizado</translation>
+        <translation>Celebrado</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Minutos</translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>En activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Uso</translation>
+        <translation>Utilizar</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Narrative</source>
-        <translation>Relato</translation>
+        <translation>Memoria explicativa</translation>
     </message>
     <message>
         <source>Budget period</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Evaluación de riesgos</translation>
+        <translation>Evaluación de los riesgos de seguridad</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -3412,7 +3412,7 @@
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation>En activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Horas</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>De servicio</translation>
+        <translation>De guardia</translation>
     </message>
     <message>
         <source>From</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Norma</translation>
+        <translation>Ordinaria</translation>
     </message>
     <message>
         <source>Heightened</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Devolver</translation>
+        <translation>Regreso</translation>
     </message>
     <message>
         <source>Designated Official</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Recibida por</translation>
+        <translation>Recibidos por</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Escort</source>
-        <translation>Escolta</translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>From the facility</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Evaluación de riesgos</translation>
+        <translation>Evaluación de los riesgos de seguridad</translation>
     </message>
     <message>
         <source>With dependants</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Ausente</translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Apto para familias</translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Radio room</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation>Refugio</translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>Food or water</source>
@@ -7270,7 +7270,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Recibida por</translation>
+        <translation>Recibido por</translation>
     </message>
     <message>
         <source>Sent to the Designated Official at</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Ausente</translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Abducted</source>
@@ -7586,11 +7586,11 @@
     </message>
     <message>
         <source>Assets</source>
-        <translation>Recursos</translation>
+        <translation>Bienes</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation>Recurso</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Agente</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Known threat actor</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Autorizada</translation>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -9118,7 +9118,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>Asociado</translation>
+        <translation>Pareja</translation>
     </message>
     <message>
         <source>Child</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Evaluación de riesgos</translation>
+        <translation>Evaluación de los riesgos de seguridad</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
@@ -10750,7 +10750,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
@@ -10790,7 +10790,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation>Guardia</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Weapons permit</source>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Grado</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11747,7 +11747,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Asunto</translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -11950,7 +11950,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Agente</translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Description</source>
@@ -12157,7 +12157,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Apto para familias</translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12569,11 +12569,11 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Rechazado</translation>
+        <translation>Rehusó</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>No encontrado</translation>
+        <translation>No localizado</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -12756,7 +12756,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -13414,7 +13414,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Lugares</translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Report and results</source>
@@ -13721,7 +13721,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>Llega a</translation>
+        <translation>Llega a las</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
@@ -13964,7 +13964,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>En activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -14300,11 +14300,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Titular</translation>
+        <translation>En poder de</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Expedido el</translation>
+        <translation>Entregado el</translation>
     </message>
     <message>
         <source>Battery good until</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>Type d’inscription</translation>
+        <translation>Type d’entrée</translation>
     </message>
     <message>
         <source>How far</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Recording: where it is kept</source>
-        <translation>Enregistrement : où il est conservé</translation>
+        <translation>Enregistrement&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>Vehicle: number plate</source>
-        <translation>Véhicule : plaque</translation>
+        <translation>Véhicule&#xa0;: plaque</translation>
     </message>
     <message>
         <source>Vehicle: make and model</source>
-        <translation>Véhicule : marque et modèle</translation>
+        <translation>Véhicule&#xa0;: marque et modèle</translation>
     </message>
     <message>
         <source>Vehicle: colour</source>
-        <translation>Véhicule : couleur</translation>
+        <translation>Véhicule&#xa0;: couleur</translation>
     </message>
     <message>
         <source>Answer at the desk</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Left at</source>
-        <translation>Quitté à</translation>
+        <translation>Sorti à</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Délivré</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation>Revenu</translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Titulaire</translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Issued at</source>
-        <translation>Délivré à</translation>
+        <translation>Remis à</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation>Délivré par</translation>
+        <translation>Remis par</translation>
     </message>
     <message>
         <source>Due back at</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>Moyen</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation>Preuve : où elle est conservée</translation>
+        <translation>Preuve&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>State</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Minutes</translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
-        <translation>Procès-verbal : où il est conservé</translation>
+        <translation>Procès-verbal&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1067,23 +1067,23 @@
     </message>
     <message>
         <source>Present risk: armed conflict</source>
-        <translation>Risque actuel : conflit armé</translation>
+        <translation>Risque actuel&#xa0;: conflit armé</translation>
     </message>
     <message>
         <source>Present risk: terrorism</source>
-        <translation>Risque actuel : terrorisme</translation>
+        <translation>Risque actuel&#xa0;: terrorisme</translation>
     </message>
     <message>
         <source>Present risk: crime</source>
-        <translation>Risque actuel : criminalité</translation>
+        <translation>Risque actuel&#xa0;: criminalité</translation>
     </message>
     <message>
         <source>Present risk: civil unrest</source>
-        <translation>Risque actuel : troubles civils</translation>
+        <translation>Risque actuel&#xa0;: troubles civils</translation>
     </message>
     <message>
         <source>Present risk: hazards</source>
-        <translation>Risque actuel : aléas</translation>
+        <translation>Risque actuel&#xa0;: aléas</translation>
     </message>
     <message>
         <source>BSAFE required</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Situation: security forces</source>
-        <translation>Situation : forces de sécurité</translation>
+        <translation>Situation&#xa0;: forces de sécurité</translation>
     </message>
     <message>
         <source>Area in the register</source>
@@ -1313,23 +1313,23 @@
     </message>
     <message>
         <source>Situation: economic</source>
-        <translation>Situation : économique</translation>
+        <translation>Situation&#xa0;: économique</translation>
     </message>
     <message>
         <source>Situation: social</source>
-        <translation>Situation : sociale</translation>
+        <translation>Situation&#xa0;: sociale</translation>
     </message>
     <message>
         <source>Situation: environmental</source>
-        <translation>Situation : environnement</translation>
+        <translation>Situation&#xa0;: environnement</translation>
     </message>
     <message>
         <source>Situation: infrastructure</source>
-        <translation>Situation : infrastructures</translation>
+        <translation>Situation&#xa0;: infrastructures</translation>
     </message>
     <message>
         <source>Situation: threat groups and actors</source>
-        <translation>Situation : groupes et auteurs de menaces</translation>
+        <translation>Situation&#xa0;: groupes et auteurs de menaces</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>Intent (hazards: frequency)</source>
-        <translation>Intention (aléas : fréquence)</translation>
+        <translation>Intention (aléas&#xa0;: fréquence)</translation>
     </message>
     <message>
         <source>Capability (hazards: magnitude)</source>
-        <translation>Capacité (aléas : ampleur)</translation>
+        <translation>Capacité (aléas&#xa0;: ampleur)</translation>
     </message>
     <message>
         <source>Inhibiting context (hazards: preparedness)</source>
-        <translation>Facteurs inhibiteurs (aléas : préparation)</translation>
+        <translation>Facteurs inhibiteurs (aléas&#xa0;: préparation)</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>En fonction</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -1605,11 +1605,11 @@
     </message>
     <message>
         <source>Prevention: lowers likelihood</source>
-        <translation>Prévention : réduit la probabilité</translation>
+        <translation>Prévention&#xa0;: réduit la probabilité</translation>
     </message>
     <message>
         <source>Mitigation: lowers impact</source>
-        <translation>Atténuation : réduit l’impact</translation>
+        <translation>Atténuation&#xa0;: réduit l’impact</translation>
     </message>
     <message>
         <source>Prevention and mitigation</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation>Preuve : où elle est conservée</translation>
+        <translation>Preuve&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Change of risk</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Listed: meets the criteria</source>
-        <translation>Inscrit : répond aux critères</translation>
+        <translation>Inscrit&#xa0;: répond aux critères</translation>
     </message>
     <message>
         <source>Under review</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Not listed: not shown to meet the criteria, which does not say it is unsafe</source>
-        <translation>Non inscrit : la conformité aux critères n’est pas établie, ce qui ne veut pas dire dangereux</translation>
+        <translation>Non inscrit&#xa0;: la conformité aux critères n’est pas établie, ce qui ne veut pas dire dangereux</translation>
     </message>
     <message>
         <source>Restricted to certain routes</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Usage</translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Narrative</source>
-        <translation>Récit</translation>
+        <translation>Note explicative</translation>
     </message>
     <message>
         <source>Budget period</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>For (empty: once)</source>
-        <translation>Pour (vide : une fois)</translation>
+        <translation>Pour (vide&#xa0;: une fois)</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -2614,11 +2614,11 @@
     </message>
     <message>
         <source>Monitor: watch</source>
-        <translation>Veille : observer</translation>
+        <translation>Veille&#xa0;: observer</translation>
     </message>
     <message>
         <source>Alert: prepare</source>
-        <translation>Alerte : se préparer</translation>
+        <translation>Alerte&#xa0;: se préparer</translation>
     </message>
     <message>
         <source>Local crisis</source>
@@ -3070,19 +3070,19 @@
     </message>
     <message>
         <source>United Nations casualties: dead</source>
-        <translation>Victimes des Nations Unies : morts</translation>
+        <translation>Victimes des Nations Unies&#xa0;: morts</translation>
     </message>
     <message>
         <source>United Nations casualties: injured</source>
-        <translation>Victimes des Nations Unies : blessés</translation>
+        <translation>Victimes des Nations Unies&#xa0;: blessés</translation>
     </message>
     <message>
         <source>United Nations casualties: missing</source>
-        <translation>Victimes des Nations Unies : disparus</translation>
+        <translation>Victimes des Nations Unies&#xa0;: disparus</translation>
     </message>
     <message>
         <source>United Nations casualties: details</source>
-        <translation>Victimes des Nations Unies : précisions</translation>
+        <translation>Victimes des Nations Unies&#xa0;: précisions</translation>
     </message>
     <message>
         <source>Headcount</source>
@@ -3269,11 +3269,11 @@
     </message>
     <message>
         <source>Time frame from</source>
-        <translation>Période : du</translation>
+        <translation>Période&#xa0;: du</translation>
     </message>
     <message>
         <source>Time frame until</source>
-        <translation>Période : au</translation>
+        <translation>Période&#xa0;: au</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Accountable: resident coordinator or head of mission</source>
-        <translation>Responsable : coordonnateur résident ou chef de mission</translation>
+        <translation>Responsable&#xa0;: coordonnateur résident ou chef de mission</translation>
     </message>
     <message>
         <source>Next review on</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Évaluation SRM</translation>
+        <translation>Évaluation des risques de sécurité</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -3365,23 +3365,23 @@
     </message>
     <message>
         <source>PC1: criterion</source>
-        <translation>PC1 : critère</translation>
+        <translation>PC1&#xa0;: critère</translation>
     </message>
     <message>
         <source>PC1: justification</source>
-        <translation>PC1 : justification</translation>
+        <translation>PC1&#xa0;: justification</translation>
     </message>
     <message>
         <source>PC1: designated by</source>
-        <translation>PC1 : désigné par</translation>
+        <translation>PC1&#xa0;: désigné par</translation>
     </message>
     <message>
         <source>PC1: designated on</source>
-        <translation>PC1 : désigné le</translation>
+        <translation>PC1&#xa0;: désigné le</translation>
     </message>
     <message>
         <source>PC1: note of headquarters: where it is kept</source>
-        <translation>PC1 : note du Siège : où elle est conservée</translation>
+        <translation>PC1&#xa0;: note du Siège&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Peer review</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>PC1: designation</source>
-        <translation>PC1 : désignation</translation>
+        <translation>PC1&#xa0;: désignation</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -3412,7 +3412,7 @@
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation>En fonction</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Heures</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3536,11 +3536,11 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>En service</translation>
+        <translation>De permanence</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3671,11 +3671,11 @@
     </message>
     <message>
         <source>H: headquarters and similar</source>
-        <translation>H : siège et assimilés</translation>
+        <translation>H&#xa0;: siège et assimilés</translation>
     </message>
     <message>
         <source>A: least hardship</source>
-        <translation>A : difficulté minimale</translation>
+        <translation>A&#xa0;: difficulté minimale</translation>
     </message>
     <message>
         <source>B</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>E: most hardship</source>
-        <translation>E : difficulté maximale</translation>
+        <translation>E&#xa0;: difficulté maximale</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Norme</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Heightened</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Renvoyer</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Designated Official</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Completed at</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Reçu par</translation>
+        <translation>Accueillis par</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Eligible family members</source>
-        <translation>Membres de la famille remplissant les conditions</translation>
+        <translation>Membres de la famille répondant aux conditions</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Escort</source>
-        <translation>Escorte</translation>
+        <translation>Accompagnant</translation>
     </message>
     <message>
         <source>From the facility</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Left at</source>
-        <translation>Quitté à</translation>
+        <translation>Parti à</translation>
     </message>
     <message>
         <source>Reference in the medical system</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Évaluation SRM</translation>
+        <translation>Évaluation des risques de sécurité</translation>
     </message>
     <message>
         <source>With dependants</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Hostage incident tabletop exercise</source>
-        <translation>Exercice sur table : prise d’otages</translation>
+        <translation>Exercice sur table&#xa0;: prise d’otages</translation>
     </message>
     <message>
         <source>Full-scale exercise</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation>Documents : où ils sont conservés</translation>
+        <translation>Documents&#xa0;: où ils sont conservés</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Minutes</translation>
+        <translation>Minutes (durée)</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation>Preuve de la clôture : où elle est conservée</translation>
+        <translation>Preuve de la clôture&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Absente</translation>
+        <translation>Porté disparu</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Famille autorisée</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Radio room</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation>Abri</translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Food or water</source>
@@ -7230,15 +7230,15 @@
     </message>
     <message>
         <source>United Nations personnel dead</source>
-        <translation>Personnel des Nations Unies : morts</translation>
+        <translation>Personnel des Nations Unies&#xa0;: morts</translation>
     </message>
     <message>
         <source>United Nations personnel injured</source>
-        <translation>Personnel des Nations Unies : blessés</translation>
+        <translation>Personnel des Nations Unies&#xa0;: blessés</translation>
     </message>
     <message>
         <source>United Nations personnel missing</source>
-        <translation>Personnel des Nations Unies : disparus</translation>
+        <translation>Personnel des Nations Unies&#xa0;: disparus</translation>
     </message>
     <message>
         <source>Area safe</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Absente</translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Abducted</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>Medical file: where it is kept</source>
-        <translation>Dossier médical : où il est conservé</translation>
+        <translation>Dossier médical&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Agrees to be contacted by a counsellor</source>
@@ -7586,11 +7586,11 @@
     </message>
     <message>
         <source>Assets</source>
-        <translation>Moyens</translation>
+        <translation>Biens</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation>Moyen</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -7734,51 +7734,51 @@
     </message>
     <message>
         <source>A: completely reliable</source>
-        <translation>A : entièrement fiable</translation>
+        <translation>A&#xa0;: entièrement fiable</translation>
     </message>
     <message>
         <source>B: usually reliable</source>
-        <translation>B : généralement fiable</translation>
+        <translation>B&#xa0;: généralement fiable</translation>
     </message>
     <message>
         <source>C: fairly reliable</source>
-        <translation>C : assez fiable</translation>
+        <translation>C&#xa0;: assez fiable</translation>
     </message>
     <message>
         <source>D: not usually reliable</source>
-        <translation>D : peu fiable en général</translation>
+        <translation>D&#xa0;: peu fiable en général</translation>
     </message>
     <message>
         <source>E: unreliable</source>
-        <translation>E : non fiable</translation>
+        <translation>E&#xa0;: non fiable</translation>
     </message>
     <message>
         <source>F: cannot be judged</source>
-        <translation>F : ne peut être jugé</translation>
+        <translation>F&#xa0;: ne peut être jugé</translation>
     </message>
     <message>
         <source>1: confirmed by others</source>
-        <translation>1 : confirmé par d’autres</translation>
+        <translation>1&#xa0;: confirmé par d’autres</translation>
     </message>
     <message>
         <source>2: probably true</source>
-        <translation>2 : probablement vrai</translation>
+        <translation>2&#xa0;: probablement vrai</translation>
     </message>
     <message>
         <source>3: possibly true</source>
-        <translation>3 : peut-être vrai</translation>
+        <translation>3&#xa0;: peut-être vrai</translation>
     </message>
     <message>
         <source>4: doubtful</source>
-        <translation>4 : douteux</translation>
+        <translation>4&#xa0;: douteux</translation>
     </message>
     <message>
         <source>5: improbable</source>
-        <translation>5 : improbable</translation>
+        <translation>5&#xa0;: improbable</translation>
     </message>
     <message>
         <source>6: cannot be judged</source>
-        <translation>6 : ne peut être jugé</translation>
+        <translation>6&#xa0;: ne peut être jugé</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>Closure</source>
-        <translation>Clôture de l’action</translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>Relocation</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Acteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Known threat actor</source>
@@ -7874,11 +7874,11 @@
     </message>
     <message>
         <source>Actor: reliability</source>
-        <translation>Auteur : fiabilité</translation>
+        <translation>Auteur&#xa0;: fiabilité</translation>
     </message>
     <message>
         <source>Actor: credibility</source>
-        <translation>Auteur : crédibilité</translation>
+        <translation>Auteur&#xa0;: crédibilité</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -7886,11 +7886,11 @@
     </message>
     <message>
         <source>Source: reliability</source>
-        <translation>Source : fiabilité</translation>
+        <translation>Source&#xa0;: fiabilité</translation>
     </message>
     <message>
         <source>Source: credibility</source>
-        <translation>Source : crédibilité</translation>
+        <translation>Source&#xa0;: crédibilité</translation>
     </message>
     <message>
         <source>Open source</source>
@@ -8141,7 +8141,7 @@
     </message>
     <message>
         <source>Document: where it is kept</source>
-        <translation>Document : où il est conservé</translation>
+        <translation>Document&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -8295,7 +8295,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Admis</translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8363,7 +8363,7 @@
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation>Documents : où ils sont conservés</translation>
+        <translation>Documents&#xa0;: où ils sont conservés</translation>
     </message>
     <message>
         <source>State</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>From: position</source>
-        <translation>De : position</translation>
+        <translation>De&#xa0;: position</translation>
     </message>
     <message>
         <source>To</source>
@@ -8415,7 +8415,7 @@
     </message>
     <message>
         <source>To: position</source>
-        <translation>À : position</translation>
+        <translation>À&#xa0;: position</translation>
     </message>
     <message>
         <source>Planned departure</source>
@@ -9138,7 +9138,7 @@
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation>Personne à charge remplissant les conditions</translation>
+        <translation>Membre de la famille répondant aux conditions</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
@@ -9194,7 +9194,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -9206,7 +9206,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>Abroad: country code (ISO 3166)</source>
-        <translation>À l’étranger : code du pays (ISO 3166)</translation>
+        <translation>À l’étranger&#xa0;: code du pays (ISO 3166)</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9397,11 +9397,11 @@
     </message>
     <message>
         <source>Annexes: where they are kept</source>
-        <translation>Annexes : où elles sont conservées</translation>
+        <translation>Annexes&#xa0;: où elles sont conservées</translation>
     </message>
     <message>
         <source>Business continuity plan: where it is kept</source>
-        <translation>Plan de continuité : où il est conservé</translation>
+        <translation>Plan de continuité&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Updated after the crisis</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>Track: where it is kept</source>
-        <translation>Tracé : où il est conservé</translation>
+        <translation>Tracé&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -10023,19 +10023,19 @@
     </message>
     <message>
         <source>Stand-off distance: front</source>
-        <translation>Distance de sécurité : avant</translation>
+        <translation>Distance de sécurité&#xa0;: avant</translation>
     </message>
     <message>
         <source>Stand-off distance: back</source>
-        <translation>Distance de sécurité : arrière</translation>
+        <translation>Distance de sécurité&#xa0;: arrière</translation>
     </message>
     <message>
         <source>Stand-off distance: left side</source>
-        <translation>Distance de sécurité : côté gauche</translation>
+        <translation>Distance de sécurité&#xa0;: côté gauche</translation>
     </message>
     <message>
         <source>Stand-off distance: right side</source>
-        <translation>Distance de sécurité : côté droit</translation>
+        <translation>Distance de sécurité&#xa0;: côté droit</translation>
     </message>
     <message>
         <source>Boundary</source>
@@ -10059,19 +10059,19 @@
     </message>
     <message>
         <source>Guard force: provider</source>
-        <translation>Gardiennage : prestataire</translation>
+        <translation>Gardiennage&#xa0;: prestataire</translation>
     </message>
     <message>
         <source>Guard force: posts</source>
-        <translation>Gardiennage : postes</translation>
+        <translation>Gardiennage&#xa0;: postes</translation>
     </message>
     <message>
         <source>Guard force: armed</source>
-        <translation>Gardiennage : armé</translation>
+        <translation>Gardiennage&#xa0;: armé</translation>
     </message>
     <message>
         <source>Guard force: day and night</source>
-        <translation>Gardiennage : jour et nuit</translation>
+        <translation>Gardiennage&#xa0;: jour et nuit</translation>
     </message>
     <message>
         <source>Closes to visitors at (local time)</source>
@@ -10079,19 +10079,19 @@
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation>Photos : où elles sont conservées</translation>
+        <translation>Photos&#xa0;: où elles sont conservées</translation>
     </message>
     <message>
         <source>Plan drawings: where they are kept</source>
-        <translation>Plans des locaux : où ils sont conservés</translation>
+        <translation>Plans des locaux&#xa0;: où ils sont conservés</translation>
     </message>
     <message>
         <source>Previous survey: date</source>
-        <translation>Étude précédente : date</translation>
+        <translation>Étude précédente&#xa0;: date</translation>
     </message>
     <message>
         <source>Previous survey: by</source>
-        <translation>Étude précédente : auteur</translation>
+        <translation>Étude précédente&#xa0;: auteur</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -10171,7 +10171,7 @@
     </message>
     <message>
         <source>Original document: where it is kept</source>
-        <translation>Document d’origine : où il est conservé</translation>
+        <translation>Document d’origine&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -10379,7 +10379,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Évaluation SRM</translation>
+        <translation>Évaluation des risques de sécurité</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
@@ -10471,7 +10471,7 @@
     </message>
     <message>
         <source>Photo: where it is kept</source>
-        <translation>Photo : où elle est conservée</translation>
+        <translation>Photo&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Recommended measure</source>
@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>Evidence of closure: where it is kept</source>
-        <translation>Preuve de la clôture : où elle est conservée</translation>
+        <translation>Preuve de la clôture&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Result since</source>
@@ -10690,19 +10690,19 @@
     </message>
     <message>
         <source>Host police confirmed</source>
-        <translation>Police hôte : confirmé</translation>
+        <translation>Police hôte&#xa0;: confirmé</translation>
     </message>
     <message>
         <source>Security adviser confirmed</source>
-        <translation>Conseiller pour la sécurité : confirmé</translation>
+        <translation>Conseiller pour la sécurité&#xa0;: confirmé</translation>
     </message>
     <message>
         <source>Receiving duty station confirmed</source>
-        <translation>Lieu d’affectation d’accueil : confirmé</translation>
+        <translation>Lieu d’affectation d’accueil&#xa0;: confirmé</translation>
     </message>
     <message>
         <source>Close protection unit confirmed</source>
-        <translation>Unité de protection rapprochée : confirmé</translation>
+        <translation>Unité de protection rapprochée&#xa0;: confirmé</translation>
     </message>
     <message>
         <source>Coordinated at</source>
@@ -10750,7 +10750,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Dates et heures</translation>
     </message>
     <message>
         <source>Senior-official travel notifications</source>
@@ -10790,7 +10790,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation>Tour de garde</translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Weapons permit</source>
@@ -11193,7 +11193,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Cotation</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11265,7 +11265,7 @@
     </message>
     <message>
         <source>Letter of appointment: where it is kept</source>
-        <translation>Lettre de nomination : où elle est conservée</translation>
+        <translation>Lettre de nomination&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Term</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>Map sketch: where it is kept</source>
-        <translation>Croquis : où il est conservé</translation>
+        <translation>Croquis&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Landlord</source>
@@ -11424,15 +11424,15 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Admis</translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation>Admis sous conditions</translation>
+        <translation>Approuvé sous conditions</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation>Non admis</translation>
+        <translation>Non approuvé</translation>
     </message>
     <message>
         <source>Date of the check</source>
@@ -11512,7 +11512,7 @@
     </message>
     <message>
         <source>Photos: where they are kept</source>
-        <translation>Photos : où elles sont conservées</translation>
+        <translation>Photos&#xa0;: où elles sont conservées</translation>
     </message>
     <message>
         <source>Residence checks</source>
@@ -11660,7 +11660,7 @@
     </message>
     <message>
         <source>Receipt: where it is kept</source>
-        <translation>Reçu : où il est conservé</translation>
+        <translation>Reçu&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -11795,7 +11795,7 @@
     </message>
     <message>
         <source>Evidence: where it is kept</source>
-        <translation>Preuve : où elle est conservée</translation>
+        <translation>Preuve&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -11823,7 +11823,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>Instrument: where it is kept</source>
-        <translation>Instrument : où il est conservé</translation>
+        <translation>Instrument&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Revoked at</source>
@@ -11950,7 +11950,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Acteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Description</source>
@@ -12157,7 +12157,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Famille autorisée</translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12197,39 +12197,39 @@
     </message>
     <message>
         <source>Internationally recruited: female</source>
-        <translation>Recrutement international : femmes</translation>
+        <translation>Recrutement international&#xa0;: femmes</translation>
     </message>
     <message>
         <source>Internationally recruited: male</source>
-        <translation>Recrutement international : hommes</translation>
+        <translation>Recrutement international&#xa0;: hommes</translation>
     </message>
     <message>
         <source>Internationally recruited: sex unknown</source>
-        <translation>Recrutement international : sexe inconnu</translation>
+        <translation>Recrutement international&#xa0;: sexe inconnu</translation>
     </message>
     <message>
         <source>Locally recruited: female</source>
-        <translation>Recrutement local : femmes</translation>
+        <translation>Recrutement local&#xa0;: femmes</translation>
     </message>
     <message>
         <source>Locally recruited: male</source>
-        <translation>Recrutement local : hommes</translation>
+        <translation>Recrutement local&#xa0;: hommes</translation>
     </message>
     <message>
         <source>Locally recruited: sex unknown</source>
-        <translation>Recrutement local : sexe inconnu</translation>
+        <translation>Recrutement local&#xa0;: sexe inconnu</translation>
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation>Personnes à charge : femmes</translation>
+        <translation>Personnes à charge&#xa0;: femmes</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation>Personnes à charge : hommes</translation>
+        <translation>Personnes à charge&#xa0;: hommes</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation>Personnes à charge : sexe inconnu</translation>
+        <translation>Personnes à charge&#xa0;: sexe inconnu</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
@@ -12441,75 +12441,75 @@
     </message>
     <message>
         <source>Personnel: affected</source>
-        <translation>Personnel : touché</translation>
+        <translation>Personnel&#xa0;: touché</translation>
     </message>
     <message>
         <source>Personnel: support offered within 24 hours</source>
-        <translation>Personnel : soutien proposé en 24 heures</translation>
+        <translation>Personnel&#xa0;: soutien proposé en 24 heures</translation>
     </message>
     <message>
         <source>Personnel: reached within 24 hours</source>
-        <translation>Personnel : joint en 24 heures</translation>
+        <translation>Personnel&#xa0;: joint en 24 heures</translation>
     </message>
     <message>
         <source>Personnel: reached within 72 hours</source>
-        <translation>Personnel : joint en 72 heures</translation>
+        <translation>Personnel&#xa0;: joint en 72 heures</translation>
     </message>
     <message>
         <source>Personnel: declined</source>
-        <translation>Personnel : a refusé</translation>
+        <translation>Personnel&#xa0;: a refusé</translation>
     </message>
     <message>
         <source>Personnel: not found</source>
-        <translation>Personnel : introuvable</translation>
+        <translation>Personnel&#xa0;: introuvable</translation>
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation>Personnes à charge : touchées</translation>
+        <translation>Personnes à charge&#xa0;: touchées</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation>Personnes à charge : soutien proposé en 24 heures</translation>
+        <translation>Personnes à charge&#xa0;: soutien proposé en 24 heures</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation>Personnes à charge : jointes en 24 heures</translation>
+        <translation>Personnes à charge&#xa0;: jointes en 24 heures</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation>Personnes à charge : jointes en 72 heures</translation>
+        <translation>Personnes à charge&#xa0;: jointes en 72 heures</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation>Personnes à charge : ont refusé</translation>
+        <translation>Personnes à charge&#xa0;: ont refusé</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation>Personnes à charge : introuvables</translation>
+        <translation>Personnes à charge&#xa0;: introuvables</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
-        <translation>Séances : premiers secours psychologiques</translation>
+        <translation>Séances&#xa0;: premiers secours psychologiques</translation>
     </message>
     <message>
         <source>Sessions: defusing</source>
-        <translation>Séances : désamorçage</translation>
+        <translation>Séances&#xa0;: désamorçage</translation>
     </message>
     <message>
         <source>Sessions: group debriefing</source>
-        <translation>Séances : débriefing de groupe</translation>
+        <translation>Séances&#xa0;: débriefing de groupe</translation>
     </message>
     <message>
         <source>Sessions: individual</source>
-        <translation>Séances : individuelles</translation>
+        <translation>Séances&#xa0;: individuelles</translation>
     </message>
     <message>
         <source>Sessions: family</source>
-        <translation>Séances : familles</translation>
+        <translation>Séances&#xa0;: familles</translation>
     </message>
     <message>
         <source>Sessions: managers</source>
-        <translation>Séances : responsables</translation>
+        <translation>Séances&#xa0;: responsables</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -12724,15 +12724,15 @@
     </message>
     <message>
         <source>U3: arrival within 30 days</source>
-        <translation>U3 : arrivée en 30 jours</translation>
+        <translation>U3&#xa0;: arrivée en 30 jours</translation>
     </message>
     <message>
         <source>U2: arrival within 7 days</source>
-        <translation>U2 : arrivée en 7 jours</translation>
+        <translation>U2&#xa0;: arrivée en 7 jours</translation>
     </message>
     <message>
         <source>U1: arrival within 72 hours</source>
-        <translation>U1 : arrivée en 72 heures</translation>
+        <translation>U1&#xa0;: arrivée en 72 heures</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -12756,7 +12756,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>A refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -12976,7 +12976,7 @@
     </message>
     <message>
         <source>End-of-mission report: where it is kept</source>
-        <translation>Rapport de fin de mission : où il est conservé</translation>
+        <translation>Rapport de fin de mission&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Surge assignments</source>
@@ -13011,7 +13011,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -13342,7 +13342,7 @@
     </message>
     <message>
         <source>Certificate: where it is kept</source>
-        <translation>Certificat : où il est conservé</translation>
+        <translation>Certificat&#xa0;: où il est conservé</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -13414,7 +13414,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Lieux</translation>
+        <translation>Nombre de places</translation>
     </message>
     <message>
         <source>Report and results</source>
@@ -13454,7 +13454,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation>S’est retiré</translation>
     </message>
     <message>
         <source>Dependant</source>
@@ -13633,7 +13633,7 @@
     </message>
     <message>
         <source>Documents: where they are kept</source>
-        <translation>Documents : où ils sont conservés</translation>
+        <translation>Documents&#xa0;: où ils sont conservés</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -13721,7 +13721,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>Arrive à</translation>
+        <translation>Arrivée à</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
@@ -13829,7 +13829,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Clos</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>SRM area</source>
@@ -13964,7 +13964,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>En fonction</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -14040,7 +14040,7 @@
     </message>
     <message>
         <source>Map: where it is kept</source>
-        <translation>Carte : où elle est conservée</translation>
+        <translation>Carte&#xa0;: où elle est conservée</translation>
     </message>
     <message>
         <source>State</source>
@@ -14148,7 +14148,7 @@
     </message>
     <message>
         <source>One zone</source>
-        <translation>Une zone</translation>
+        <translation>Un îlot</translation>
     </message>
     <message>
         <source>One organization</source>
@@ -14260,7 +14260,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Délivré</translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -14300,11 +14300,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Titulaire</translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Délivré le</translation>
+        <translation>Remis le</translation>
     </message>
     <message>
         <source>Battery good until</source>
@@ -14617,30 +14617,30 @@
     </message>
     <message>
         <source>Must not be before “%1”.</source>
-        <translation>Ne doit pas précéder « %1 ».</translation>
+        <translation>Ne doit pas précéder «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Must not be above “%1”.</source>
-        <translation>Ne doit pas dépasser « %1 ».</translation>
+        <translation>Ne doit pas dépasser «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Must be within %n day(s) of “%1”.</source>
         <translation>
-            <numerusform>Doit suivre « %1 » de %n jour au plus.</numerusform>
-            <numerusform>Doit suivre « %1 » de %n jours au plus.</numerusform>
+            <numerusform>Doit suivre «&#xa0;%1&#xa0;» de %n jour au plus.</numerusform>
+            <numerusform>Doit suivre «&#xa0;%1&#xa0;» de %n jours au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Needed because of what is said under “%1”.</source>
-        <translation>Nécessaire d’après ce qui est indiqué sous « %1 ».</translation>
+        <translation>Nécessaire d’après ce qui est indiqué sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Either this or “%1” is needed.</source>
-        <translation>Ce champ ou « %1 » est nécessaire.</translation>
+        <translation>Ce champ ou «&#xa0;%1&#xa0;» est nécessaire.</translation>
     </message>
     <message>
         <source>Must be empty because of what is said under “%1”.</source>
-        <translation>Doit être vide d’après ce qui est indiqué sous « %1 ».</translation>
+        <translation>Doit être vide d’après ce qui est indiqué sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
@@ -14871,12 +14871,12 @@
     <message>
         <source>%1: given</source>
         <comment>a filter</comment>
-        <translation>%1 : indiqué</translation>
+        <translation>%1&#xa0;: indiqué</translation>
     </message>
     <message>
         <source>%1: empty</source>
         <comment>a filter</comment>
-        <translation>%1 : vide</translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
 </context>
 <context>
@@ -15377,23 +15377,23 @@ Apache License 2.0</translation>
     <name>app::ReviewView</name>
     <message>
         <source>%1: added</source>
-        <translation>%1 : ajouté</translation>
+        <translation>%1&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>%1: removed</source>
-        <translation>%1 : retiré</translation>
+        <translation>%1&#xa0;: retiré</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1; changed since it was: %2</source>
-        <translation>%1 ; modifié depuis le stade : %2</translation>
+        <translation>%1&#xa0;; modifié depuis le stade&#xa0;: %2</translation>
     </message>
     <message>
         <source>In force: %1, %2</source>
-        <translation>En vigueur : %1, %2</translation>
+        <translation>En vigueur&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Expired.</source>
@@ -15405,7 +15405,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Changed since:</source>
-        <translation>Modifié depuis :</translation>
+        <translation>Modifié depuis&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is in force.</source>
@@ -15429,11 +15429,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation>Ne compte pas : %1</translation>
+        <translation>Ne compte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ratify: %1</source>
-        <translation>Ratifier : %1</translation>
+        <translation>Ratifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>People said different things in it. Settle the conflicts first.</source>
@@ -15449,11 +15449,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>It is not complete:</source>
-        <translation>Ce n’est pas complet :</translation>
+        <translation>Ce n’est pas complet&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>When</source>

@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>Вид записи</translation>
+        <translation>Вид проникновения</translation>
     </message>
     <message>
         <source>How far</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Left at</source>
-        <translation>Выехал в</translation>
+        <translation>Вышел в</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Вернулся</translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>Средство</translation>
+        <translation>Имущество</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Минуты</translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Type of actor</source>
-        <translation>Вид исполнителя</translation>
+        <translation>Вид источника угрозы</translation>
     </message>
     <message>
         <source>Main SRM area</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>На службе</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>IATA code</source>
@@ -2112,11 +2112,11 @@
     </message>
     <message>
         <source>Air operators</source>
-        <translation>Воздушные операторы</translation>
+        <translation>Авиаперевозчики</translation>
     </message>
     <message>
         <source>Air operator</source>
-        <translation>Воздушный оператор</translation>
+        <translation>Авиаперевозчик</translation>
     </message>
     <message>
         <source>Designated air-travel focal point</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Использование</translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Narrative</source>
-        <translation>Описание событий</translation>
+        <translation>Пояснительная записка</translation>
     </message>
     <message>
         <source>Budget period</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Соглашение</translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>Оценка рисков</translation>
+        <translation>Оценка рисков в области безопасности</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>Взнос</translation>
+        <translation>Вклад</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3405,14 +3405,14 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation>Взносы</translation>
+        <translation>Вклады</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation>На службе</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>Retired</source>
-        <translation>Выведено</translation>
+        <translation>Не используется</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>Должность</translation>
+        <translation>Функция</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Часы</translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>На службе</translation>
+        <translation>Дежурный</translation>
     </message>
     <message>
         <source>From</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Норма</translation>
+        <translation>Обычная стадия</translation>
     </message>
     <message>
         <source>Heightened</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>Вернуть</translation>
+        <translation>Возвращение</translation>
     </message>
     <message>
         <source>Designated Official</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>Орган</translation>
+        <translation>Кем разрешено</translation>
     </message>
     <message>
         <source>Authorized at</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Порядок</translation>
+        <translation>Приказ</translation>
     </message>
     <message>
         <source>Leg</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Air operator</source>
-        <translation>Воздушный оператор</translation>
+        <translation>Авиаперевозчик</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>Прибывает в</translation>
+        <translation>Пункт прибытия</translation>
     </message>
     <message>
         <source>Departs at</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>Получил</translation>
+        <translation>Принимающая сторона</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -4121,11 +4121,11 @@
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Escort</source>
-        <translation>Сопровождение</translation>
+        <translation>Сопровождающий</translation>
     </message>
     <message>
         <source>From the facility</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>With dependants</source>
-        <translation>С иждивенцами</translation>
+        <translation>С членами семьи</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Dependants</source>
-        <translation>Иждивенцы</translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Visitors</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>With dependants</source>
-        <translation>С иждивенцами</translation>
+        <translation>С членами семьи</translation>
     </message>
     <message>
         <source>With visitors</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Missing after</source>
-        <translation>Пропавший через</translation>
+        <translation>Считается пропавшим через</translation>
     </message>
     <message>
         <source>State</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Counted as</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Отсутствует</translation>
+        <translation>Пропал без вести</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>С семьей</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Radio room</source>
@@ -6302,7 +6302,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation>Укрытие</translation>
+        <translation>Временное жилье</translation>
     </message>
     <message>
         <source>Food or water</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>SRM area</source>
@@ -7331,7 +7331,7 @@
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Contractor</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Отсутствует</translation>
+        <translation>Пропал без вести</translation>
     </message>
     <message>
         <source>Abducted</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7583,15 +7583,15 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation>Средства</translation>
+        <translation>Имущество</translation>
     </message>
     <message>
         <source>Asset</source>
-        <translation>Средство</translation>
+        <translation>Имущество</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Субъект</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Known threat actor</source>
@@ -8296,7 +8296,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>Одобрено</translation>
+        <translation>Разрешено</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>From: position</source>
@@ -8508,11 +8508,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>Должность</translation>
+        <translation>Функция</translation>
     </message>
     <message>
         <source>Call sign</source>
@@ -9087,7 +9087,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -9131,15 +9131,15 @@
     </message>
     <message>
         <source>Other recognized dependant</source>
-        <translation>Другой признанный иждивенец</translation>
+        <translation>Другой признанный член семьи</translation>
     </message>
     <message>
         <source>Dependant of</source>
-        <translation>Чей иждивенец</translation>
+        <translation>Чей член семьи</translation>
     </message>
     <message>
         <source>Eligible dependant</source>
-        <translation>Имеющий право иждивенец</translation>
+        <translation>Имеющий право член семьи</translation>
     </message>
     <message>
         <source>Lives at the duty station</source>
@@ -9155,11 +9155,11 @@
     </message>
     <message>
         <source>Dependants</source>
-        <translation>Иждивенцы</translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -9195,7 +9195,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Импортировать</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>Dependants on the list</source>
-        <translation>Иждивенцы в списке</translation>
+        <translation>Члены семьи в списке</translation>
     </message>
     <message>
         <source>Certified by</source>
@@ -10787,11 +10787,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Дежурство</translation>
+        <translation>Функция</translation>
     </message>
     <message>
         <source>Weapons permit</source>
@@ -10878,7 +10878,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Name in Arabic</source>
@@ -11194,7 +11194,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>Оценка</translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11234,11 +11234,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Держатель</translation>
+        <translation>Назначенное лицо</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation>Карточка держателя</translation>
+        <translation>Карточка назначенного лица</translation>
     </message>
     <message>
         <source>Ad interim</source>
@@ -11951,7 +11951,7 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Субъект</translation>
+        <translation>Источник угрозы</translation>
     </message>
     <message>
         <source>Description</source>
@@ -12019,7 +12019,7 @@
     </message>
     <message>
         <source>Dependants</source>
-        <translation>Иждивенцы</translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Women</source>
@@ -12158,7 +12158,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>С семьей</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12222,15 +12222,15 @@
     </message>
     <message>
         <source>Dependants: female</source>
-        <translation>Иждивенцы: женщины</translation>
+        <translation>Члены семьи: женщины</translation>
     </message>
     <message>
         <source>Dependants: male</source>
-        <translation>Иждивенцы: мужчины</translation>
+        <translation>Члены семьи: мужчины</translation>
     </message>
     <message>
         <source>Dependants: sex unknown</source>
-        <translation>Иждивенцы: пол неизвестен</translation>
+        <translation>Члены семьи: пол неизвестен</translation>
     </message>
     <message>
         <source>Counts are estimated</source>
@@ -12278,7 +12278,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>Dependants in the area</source>
-        <translation>Иждивенцы в районе</translation>
+        <translation>Члены семьи в районе</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -12466,27 +12466,27 @@
     </message>
     <message>
         <source>Dependants: affected</source>
-        <translation>Иждивенцы: пострадавшие</translation>
+        <translation>Члены семьи: пострадавшие</translation>
     </message>
     <message>
         <source>Dependants: support offered within 24 hours</source>
-        <translation>Иждивенцы: помощь предложена за 24 часа</translation>
+        <translation>Члены семьи: помощь предложена за 24 часа</translation>
     </message>
     <message>
         <source>Dependants: reached within 24 hours</source>
-        <translation>Иждивенцы: охвачены за 24 часа</translation>
+        <translation>Члены семьи: охвачены за 24 часа</translation>
     </message>
     <message>
         <source>Dependants: reached within 72 hours</source>
-        <translation>Иждивенцы: охвачены за 72 часа</translation>
+        <translation>Члены семьи: охвачены за 72 часа</translation>
     </message>
     <message>
         <source>Dependants: declined</source>
-        <translation>Иждивенцы: отказались</translation>
+        <translation>Члены семьи: отказались</translation>
     </message>
     <message>
         <source>Dependants: not found</source>
-        <translation>Иждивенцы: не найдены</translation>
+        <translation>Члены семьи: не найдены</translation>
     </message>
     <message>
         <source>Sessions: psychological first aid</source>
@@ -12570,7 +12570,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Отклонено</translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>Is a dependant</source>
-        <translation>Является иждивенцем</translation>
+        <translation>Является членом семьи</translation>
     </message>
     <message>
         <source>Nominated by</source>
@@ -12630,7 +12630,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Контактное лицо</translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Affected contacts</source>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <source>Dependants: support offered</source>
-        <translation>Иждивенцы: помощь предложена</translation>
+        <translation>Члены семьи: помощь предложена</translation>
     </message>
 </context>
 <context>
@@ -12941,7 +12941,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
@@ -13223,7 +13223,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>Держатель</translation>
+        <translation>Владелец сертификата</translation>
     </message>
     <message>
         <source>Training focal point</source>
@@ -13415,7 +13415,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Места</translation>
+        <translation>Число мест</translation>
     </message>
     <message>
         <source>Report and results</source>
@@ -13455,11 +13455,11 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Отозвано</translation>
+        <translation>Выбыл</translation>
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Name of a participant who is not on the list</source>
@@ -13502,7 +13502,7 @@
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation>Выезд</translation>
+        <translation>Командировка</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -13706,7 +13706,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
@@ -13722,7 +13722,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>Прибывает в</translation>
+        <translation>Прибытие в</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
@@ -13742,7 +13742,7 @@
     </message>
     <message>
         <source>Air operator</source>
-        <translation>Воздушный оператор</translation>
+        <translation>Авиаперевозчик</translation>
     </message>
     <message>
         <source>Lodging</source>
@@ -13802,11 +13802,11 @@
     </message>
     <message>
         <source>Dependant</source>
-        <translation>Иждивенец</translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя или название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Companions</source>
@@ -13830,7 +13830,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрыто</translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>SRM area</source>
@@ -13965,11 +13965,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>На службе</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation>Вакантна</translation>
+        <translation>Вакантен</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -14149,7 +14149,7 @@
     </message>
     <message>
         <source>One zone</source>
-        <translation>Одна зона</translation>
+        <translation>Один сектор</translation>
     </message>
     <message>
         <source>One organization</source>

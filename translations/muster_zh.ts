@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation>条目类型</translation>
+        <translation>进入类型</translation>
     </message>
     <message>
         <source>How far</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Kind of visitor</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>已返回</translation>
+        <translation>已归还</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation>发放方</translation>
+        <translation>发放人</translation>
     </message>
     <message>
         <source>Due back at</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>资产</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>分钟</translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Minutes: where they are kept</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>在职</translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>Last reviewed on</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation>发放方</translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>用途</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use if there is no alternative</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Narrative</source>
-        <translation>经过</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Budget period</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation>协定</translation>
+        <translation>同意情况</translation>
     </message>
     <message>
         <source>Note on the dispute</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>安保风险评估</translation>
+        <translation>安全风险评估</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Strategic result</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>缴款</translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3405,14 +3405,14 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation>缴款</translation>
+        <translation>贡献</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Active</source>
-        <translation>在职</translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Unverified</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>小时</translation>
+        <translation>办公时间</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Address or call sign</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>On duty</source>
-        <translation>执勤</translation>
+        <translation>值班人</translation>
     </message>
     <message>
         <source>From</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>标准</translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Heightened</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Return</source>
-        <translation>退回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Designated Official</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>主管机关</translation>
+        <translation>授权人</translation>
     </message>
     <message>
         <source>Authorized at</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>顺序</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Leg</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Received by</source>
-        <translation>接收人</translation>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>Manifests</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>Escort</source>
-        <translation>护送</translation>
+        <translation>陪同人员</translation>
     </message>
     <message>
         <source>From the facility</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>检查结果</translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>检查结果</translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Inject</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Counted as</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺失</translation>
+        <translation>失踪</translation>
     </message>
     <message>
         <source>Reported dead, unconfirmed</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>可带家属</translation>
+        <translation>家属</translation>
     </message>
     <message>
         <source>Radio room</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>Shelter</source>
-        <translation>避难所</translation>
+        <translation>临时住处</translation>
     </message>
     <message>
         <source>Food or water</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺失</translation>
+        <translation>失踪</translation>
     </message>
     <message>
         <source>Abducted</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>数值</translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>到期</translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>After-action reviews</source>
@@ -8294,7 +8294,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>已通过</translation>
+        <translation>已许可</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8398,11 +8398,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>From: position</source>
@@ -8506,11 +8506,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation>职能</translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Call sign</source>
@@ -8530,7 +8530,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -9085,7 +9085,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>伙伴</translation>
+        <translation>伴侣</translation>
     </message>
     <message>
         <source>Child</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>SRM assessment</source>
-        <translation>安保风险评估</translation>
+        <translation>安全风险评估</translation>
     </message>
     <message>
         <source>Highest residual risk</source>
@@ -10785,11 +10785,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>值班</translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Weapons permit</source>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>职等</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -11232,11 +11232,11 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>持有人</translation>
+        <translation>任职者</translation>
     </message>
     <message>
         <source>Holder&apos;s personnel record</source>
-        <translation>持有人人员记录</translation>
+        <translation>任职者人员记录</translation>
     </message>
     <message>
         <source>Ad interim</source>
@@ -11423,15 +11423,15 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>已通过</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>Cleared on conditions</source>
-        <translation>有条件通过</translation>
+        <translation>有条件核准</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation>未通过</translation>
+        <translation>未核准</translation>
     </message>
     <message>
         <source>Date of the check</source>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>事项</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -12156,7 +12156,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>可带家属</translation>
+        <translation>家属</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -12276,7 +12276,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
@@ -12628,7 +12628,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系人</translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Affected contacts</source>
@@ -12755,7 +12755,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>已谢绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -12939,7 +12939,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Person on the staff list</source>
@@ -13221,7 +13221,7 @@
     </message>
     <message>
         <source>Holder</source>
-        <translation>持有人</translation>
+        <translation>持证人</translation>
     </message>
     <message>
         <source>Training focal point</source>
@@ -13325,7 +13325,7 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation>发放日期</translation>
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>Expires on, if stated</source>
@@ -13333,7 +13333,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation>发放方</translation>
+        <translation>签发方</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -13413,7 +13413,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>地点</translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Report and results</source>
@@ -13453,7 +13453,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>已撤回</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Dependant</source>
@@ -13500,7 +13500,7 @@
     <name>Travel</name>
     <message>
         <source>Mission</source>
-        <translation>任务</translation>
+        <translation>公务出差</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -13704,7 +13704,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>出发地</translation>
     </message>
     <message>
         <source>To</source>
@@ -13720,7 +13720,7 @@
     </message>
     <message>
         <source>Arrives at</source>
-        <translation>到达地</translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>Leaves the place at</source>
@@ -13804,7 +13804,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Companions</source>
@@ -13963,7 +13963,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>在职</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -14075,7 +14075,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>来访</translation>
+        <translation>上门</translation>
     </message>
     <message>
         <source>Messaging app</source>
@@ -14295,7 +14295,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -14335,7 +14335,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未结</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Closed</source>

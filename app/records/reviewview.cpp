@@ -8,7 +8,8 @@
 #include "app/widgets/notice.h"
 #include "core/records/review.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -80,7 +81,7 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     , m_channel(makeEditor(core::decision, *core::decision.field("channel"), session, m_logged))
     , m_decidedBy(makeEditor(core::decision, *core::decision.field("decided_by"), session, m_logged))
     , m_decidedAt(makeEditor(core::decision, *core::decision.field("decided_at"), session, m_logged))
-    , m_steps(new QHBoxLayout)
+    , m_steps(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * style::unit, style::unit, 2 * style::unit, style::unit);
@@ -104,16 +105,23 @@ ReviewView::ReviewView(Session &session, QWidget *parent)
     m_comment->setTabChangesFocus(true);
     m_comment->setMaximumHeight(9 * style::unit);
     layout->addWidget(m_comment);
-    auto *logged = new QHBoxLayout(m_logged);
+    auto *logged = new QGridLayout(m_logged);
     logged->setContentsMargins(0, 0, 0, 0);
-    logged->setSpacing(style::unit);
+    logged->setHorizontalSpacing(style::unit);
+    logged->setVerticalSpacing(style::unit / 2);
+    logged->setColumnStretch(1, 1);
     for (Editor *editor : {m_channel, m_decidedBy, m_decidedAt}) {
         auto *words = new QLabel;
         words->setBuddy(editor->main());
+        setRole(words, "label");
+        const int row = int(m_loggedLabels.size());
         m_loggedLabels << words;
-        logged->addWidget(words);
-        logged->addWidget(editor, 1);
+        logged->addWidget(words, row, 0);
+        logged->addWidget(editor, row, 1);
     }
+    m_steps->setSpacing(style::unit);
+    for (int column : {0, 1})
+        m_steps->setColumnStretch(column, 1);
     layout->addWidget(m_logged);
     layout->addLayout(m_steps);
     connect(m_channel, &Editor::edited, this, &ReviewView::offerSteps);
@@ -250,12 +258,21 @@ void ReviewView::offerSteps()
         delete item->widget();
         delete item;
     }
-    const auto offer = [this](const QString &text, core::Deciding deciding) {
+    int place = 0;
+    // Two beside each other; what takes a sentence has a line of its own.
+    const auto offer = [this, &place](const QString &text, const QString &whole, bool isLong, core::Deciding deciding) {
         auto *button = new QPushButton(text);
+        button->setToolTip(whole);
         connect(button, &QPushButton::clicked, this, [this, deciding] { take(deciding); });
-        m_steps->addWidget(button);
+        place += isLong ? place % 2 : 0;
+        m_steps->addWidget(button, place / 2, place % 2, 1, isLong ? 2 : 1);
+        place += isLong ? 2 : 1;
     };
     const bool isLogged = channel() != QLatin1String("app");
+    QHash<core::Act, QSet<QString>> roles; // in which an act may be taken: named where there are several
+    for (const Offer &one : std::as_const(m_standing.offers))
+        if (one.isLogged == isLogged && one.about == core::Deciding::About::Content)
+            roles[one.step.act] << one.step.roles.first();
     QSet<QString> offered;
     bool mayLog = false;
     for (const Offer &one : std::as_const(m_standing.offers)) {
@@ -264,18 +281,19 @@ void ReviewView::offerSteps()
             continue;
         const QString act = actLabel(one.step.act);
         const QString role = roleLabel(one.step.roles.first());
-        const QString text = one.about == core::Deciding::About::InForce ? tr("%1 what is in force as %2").arg(act, role)
-                                                                         : tr("%1 as %2").arg(act, role);
-        if (offered.contains(text))
+        const bool isInForce = one.about == core::Deciding::About::InForce;
+        const QString whole = isInForce ? tr("%1 what is in force as %2").arg(act, role) : tr("%1 as %2").arg(act, role);
+        if (offered.contains(whole))
             continue;
-        offered << text;
+        offered << whole;
         core::Deciding deciding;
         deciding.act = one.step.act;
         deciding.role = one.step.roles.first();
         deciding.about = one.about;
         deciding.digest
             = one.about == core::Deciding::About::InForce ? m_standing.status.inForce->digest : m_standing.status.digest;
-        offer(text, deciding);
+        const bool isLong = isInForce || roles.value(one.step.act).size() > 1;
+        offer(isLong ? whole : act, whole, isLong, deciding);
     }
     for (const core::Judged &one : std::as_const(m_standing.status.decisions))
         if (one.awaitsRatification && one.flaw == core::Flaw::None && !isLogged) {
@@ -283,13 +301,17 @@ void ReviewView::offerSteps()
             deciding.act = core::Act::Ratify;
             deciding.ratifies = one.record.id;
             deciding.digest = one.digest;
-            offer(tr("Ratify: %1").arg(actLabel(one.act)), deciding);
+            const QString text = tr("Ratify: %1").arg(actLabel(one.act));
+            offer(text, text, true, deciding);
         }
     m_logged->setVisible(mayLog);
-    for (Editor *editor : {m_decidedBy, m_decidedAt})
-        editor->setEnabled(isLogged);
-    m_steps->addStretch(1);
-    m_comment->setVisible(m_steps->count() > 1);
+    Editor *const told[] = {m_decidedBy, m_decidedAt};
+    for (qsizetype i = 0; i < 2; ++i) {
+        told[i]->setVisible(isLogged);
+        told[i]->setEnabled(isLogged);
+        m_loggedLabels.at(i + 1)->setVisible(isLogged);
+    }
+    m_comment->setVisible(m_steps->count() > 0);
 }
 
 void ReviewView::resetLogged()

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QTreeWidget;
@@ -64,7 +64,7 @@ private:
     Editor *m_channel;
     Editor *m_decidedBy;
     Editor *m_decidedAt;
-    QBoxLayout *m_steps;
+    QGridLayout *m_steps;
     const core::RecordType *m_type = nullptr;
     core::Id m_record;
     Standing m_standing;
