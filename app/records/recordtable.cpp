@@ -110,8 +110,26 @@ void RecordTable::want(int page) const
         });
 }
 
+/// What was not sent yet may be sent by now; the rows themselves have not changed.
+void RecordTable::forgetUnsent()
+{
+    const QList<int> pages = m_pages.keys();
+    for (int page : pages) {
+        const Page &here = *m_pages.object(page);
+        if (std::none_of(here.rows.begin(), here.rows.end(), [](const core::Row &row) { return row.unsent; }))
+            continue;
+        m_pages.remove(page);
+        m_wanted.remove(page);
+        const int last = std::min((page + 1) * pageRows, rowCount()) - 1;
+        if (last >= page * pageRows)
+            Q_EMIT dataChanged(index(page * pageRows, 0), index(last, columnCount() - 1));
+    }
+}
+
 void RecordTable::take(const core::Changes &changes)
 {
+    if (changes.ledger)
+        forgetUnsent();
     const auto found = changes.types.constFind(m_type.number);
     if (found == changes.types.constEnd())
         return;

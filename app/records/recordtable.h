@@ -59,6 +59,7 @@ private:
     void loadSoon(); ///< at most once a second
     void want(int page) const;
     void take(const core::Changes &changes);
+    void forgetUnsent();
 
     Session &m_session;
     const core::RecordType &m_type;

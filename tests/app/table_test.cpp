@@ -77,3 +77,23 @@ TEST_CASE("a list follows what is saved, filters in the store and keeps late ans
     desk.set(desk.record(added), "name", QStringLiteral("Dunmar"));
     CHECK(QTest::qWaitFor([&] { return table.titleAt(row) == QStringLiteral("Dunmar"); }));
 }
+
+TEST_CASE("a row is no longer marked as not sent once the centre has it")
+{
+    Desk desk;
+    const core::RecordType &type = *desk.catalogue().find("duty_station");
+    const core::Id added = desk.add(type, {{"name", QStringLiteral("Almor")}, {"country", QStringLiteral("KSR")}});
+    app::RecordTable table(desk.session(), type);
+    table.setQuery({});
+    REQUIRE(QTest::qWaitFor([&] { return table.rowCount() == 1; }));
+    const QModelIndex mark = table.index(0, 0);
+    REQUIRE(QTest::qWaitFor([&] { return !table.data(mark, Qt::DecorationRole).isNull(); }));
+    desk.write([&](core::Store &store) {
+        store.acknowledge(added.incarnation, 1);
+        return true;
+    });
+    CHECK(QTest::qWaitFor([&] {
+        return !table.data(table.index(0, 1)).toString().contains(QStringLiteral("…"))
+            && table.data(mark, Qt::DecorationRole).isNull();
+    }));
+}
