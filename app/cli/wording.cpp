@@ -243,7 +243,7 @@ Explanation explain(const Failure &failure, const Command &command)
         return {Refused, QStringLiteral("it was refused."), saved,
             QStringLiteral("read the reason below; an administrator can help.")};
     case Failure::Kind::NotAllowed:
-        return {Refused, QStringLiteral("the policy pack lets none of your roles write that."), saved,
+        return {Refused, QStringLiteral("the policy pack lets none of your roles write that, or only what is your own."), saved,
             QStringLiteral("ask somebody whose role may, or the administrator for that role.")};
     case Failure::Kind::Protocol:
         if (qstrcmp(command.name, "import") == 0 || qstrcmp(command.name, "init") == 0 || qstrcmp(command.name, "join") == 0)
