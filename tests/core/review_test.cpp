@@ -311,14 +311,14 @@ TEST_CASE("the status does not depend on the order decisions come in")
     REQUIRE(isTaken(take(team, Official, east.assessment, Act::Approve)));
     REQUIRE(isTaken(take(team, Desk, east.assessment, Act::Endorse)));
     std::mt19937 random(815);
+    const size_t seventh = team.join({"Omar", {QStringLiteral("hqrev")}});
     for (int round = 0; round < 12; ++round) {
         QList<Arrival> arrivals = team.carried();
         std::shuffle(arrivals.begin(), arrivals.end(), random);
-        Team late = sixPeople();
-        const size_t seventh = late.join({"Omar", {QStringLiteral("hqrev")}});
+        team.anew(seventh);
         for (const Arrival &arrival : arrivals)
-            late.bring(seventh, arrival);
-        const ReviewStatus status = statusAt(late, seventh, east.assessment);
+            team.bring(seventh, arrival);
+        const ReviewStatus status = statusAt(team, seventh, east.assessment);
         CHECK(status.stage == u"dro_endorsed");
         CHECK(status.digest == statusAt(team, Desk, east.assessment).digest);
         CHECK(status.isCurrentInForce());

@@ -77,8 +77,19 @@ public:
     {
         const size_t number = m_offices.size();
         m_names << QString::fromUtf8(person.name);
-        m_offices.push_back(std::make_unique<Office>(m_catalogue));
-        core::Store &store = *m_offices.back()->store;
+        m_roles << person.roles;
+        m_own << QStringList();
+        m_offices.push_back(nullptr);
+        anew(number);
+        for (const auto &office : m_offices)
+            office->store->setMember(device(number), m_names[number], person.roles);
+        return number;
+    }
+    /// One office begins again with an empty store, as a newcomer would, and believes what the others do about people.
+    void anew(size_t number)
+    {
+        m_offices[number] = std::make_unique<Office>(m_catalogue);
+        core::Store &store = *m_offices[number]->store;
         store.addScope({14, QStringLiteral("KSR/crisis")});
         store.setChainMaker([number](quint64 scope) {
             core::Chain chain;
@@ -88,13 +99,8 @@ public:
             chain.birth = QByteArray(8, 'n');
             return chain;
         });
-        m_roles << person.roles;
-        m_own << QStringList();
-        for (size_t of = 0; of <= number; ++of) {
+        for (size_t of = 0; of < m_offices.size(); ++of)
             store.setMember(device(of), m_names[of], m_roles[of], m_own[of]);
-            m_offices[of]->store->setMember(device(number), m_names[number], person.roles);
-        }
-        return number;
     }
 
 private:
