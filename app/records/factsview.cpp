@@ -64,9 +64,12 @@ FactsView::FactsView(Session &session, QWidget *parent)
     m_grid->setVerticalSpacing(style::unit / 2);
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(2, 3);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(250);
+    connect(&m_pause, &QTimer::timeout, this, &FactsView::read);
     connect(&session, &Session::changed, this, [this](const core::Changes &) {
         if (!m_record.isNull())
-            read();
+            m_pause.start();
     });
     hide();
 }
@@ -80,6 +83,7 @@ void FactsView::show(const core::Id &record)
 void FactsView::clear()
 {
     m_record = {};
+    m_pause.stop();
     ++m_generation;
     fill({});
 }

@@ -6,6 +6,7 @@
 #include "core/facts/facts.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QGridLayout;
 
@@ -29,6 +30,7 @@ private:
     Session &m_session;
     QGridLayout *m_grid;
     core::Id m_record;
+    QTimer m_pause; ///< a sync announces many changes: one reading answers them all
     int m_generation = 0;
 };
 

@@ -278,7 +278,8 @@ void RecordPane::take(const Loaded &loaded)
         m_parts->showPartsOf(loaded.record->id, loaded.record->scope, loaded.title);
     if (other)
         m_tabs->setCurrentIndex(0);
-    m_facts->show(loaded.record->id);
+    if (core::hasFacts(m_type))
+        m_facts->show(loaded.record->id);
     if (m_review != nullptr)
         m_review->show(m_type, loaded.record->id);
     if (m_tabs->currentWidget() == m_history)
