@@ -174,25 +174,9 @@ int Facts::number(const Record &record, std::string_view field, int otherwise)
     return number != nullptr ? int(*number) : otherwise;
 }
 
-QDate Facts::dayOf(const Value &value)
-{
-    const QString text = toText(value).left(10);
-    return text.isEmpty() ? QDate()
-                          : QDate::fromString(text + QStringLiteral("-01-01").right(10 - text.size()), Qt::ISODate);
-}
+QDate Facts::dayOf(const Value &value) { return firstDayOf(toText(value).left(10)); }
 
-QDate Facts::lastDayOf(const Value &value)
-{
-    const QDate first = dayOf(value);
-    switch (toText(value).size()) {
-    case 4:
-        return first.addYears(1).addDays(-1);
-    case 7:
-        return first.addMonths(1).addDays(-1);
-    default:
-        return first;
-    }
-}
+QDate Facts::lastDayOf(const Value &value) { return core::lastDayOf(toText(value).left(10)); }
 
 QDateTime Facts::momentOf(const Value &value)
 {
