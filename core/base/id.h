@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QHashFunctions>
 #include <QString>
 #include <compare>
@@ -24,5 +25,15 @@ struct Id {
 };
 
 inline size_t qHash(const Id &id, size_t seed = 0) { return qHashMulti(seed, id.incarnation, id.counter); }
+
+/// How far somebody holds a chain, and the proof of it: the first 8 bytes of the digest of the segment that ends there, which
+/// nobody knows before that segment is written (sync/PROTOCOL.md, "Chain point").
+struct ChainPoint {
+    static constexpr qsizetype hashSize = 8;
+
+    quint64 incarnation = 0;
+    quint64 last = 0; ///< counter of the last write held
+    QByteArray hash = {}; ///< 8 bytes; empty where `last` is 0
+};
 
 }

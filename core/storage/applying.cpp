@@ -134,6 +134,7 @@ Applying::Applying(Database &database, const Catalogue &catalogue)
     : m_database(database)
     , m_catalogue(catalogue)
     , m_ownership(database, catalogue)
+    , m_proofs(database)
 {
 }
 
@@ -253,36 +254,86 @@ void Applying::judgeWaiting(qint64 through)
     any.reset();
     while (!m_gained.isEmpty()) {
         const QString name = m_gained.takeFirst();
-        struct Held {
-            Origin origin;
-            Write write;
-            qint64 row = 0;
-        };
-        QList<Held> all;
         Statement &waiting = statement(
             "SELECT waiting.record, waiting.inc, waiting.ctr, change.id, change.first, change.body, chain.scope, chain.device"
             " FROM waiting JOIN withheld ON withheld.record = waiting.record AND withheld.inc = waiting.inc"
             " AND withheld.ctr = waiting.ctr JOIN change ON change.id = withheld.change"
             " JOIN chain ON chain.incarnation = change.incarnation WHERE waiting.name = ?1");
-        for (waiting.bind(1, name); waiting.step();) {
-            const auto incarnation = quint64(waiting.integer(1));
-            const Change change = decode(waiting.bytes(5), incarnation, quint64(waiting.integer(4)));
-            for (const Write &write : change.writes)
-                if (write.counter == quint64(waiting.integer(2)))
-                    all << Held {{incarnation, quint64(waiting.integer(6)), quint64(waiting.integer(7)), waiting.integer(3),
-                                     change.lamport, change.at, 0, through},
-                        write, waiting.integer(0)};
+        waiting.bind(1, name);
+        applyHeld(heldBy(waiting, through));
+    }
+}
+
+/// The withheld writes that a statement finds: record, inc, ctr, and of their change id, first, body, scope, device.
+QList<Applying::Held> Applying::heldBy(Statement &found, qint64 through)
+{
+    QList<Held> all;
+    while (found.step()) {
+        const auto incarnation = quint64(found.integer(1));
+        const Change change = decode(found.bytes(5), incarnation, quint64(found.integer(4)));
+        for (const Write &write : change.writes)
+            if (write.counter == quint64(found.integer(2)))
+                all << Held {{incarnation, quint64(found.integer(6)), quint64(found.integer(7)), found.integer(3),
+                                 change.lamport, change.at, 0, through},
+                    write, found.integer(0)};
+    }
+    found.reset();
+    return all;
+}
+
+/// Judges withheld writes anew: what they were withheld for may have passed.
+void Applying::applyHeld(const QList<Held> &all)
+{
+    for (const Held &held : all) {
+        for (const char *table : {"withheld", "waiting"})
+            statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1 AND inc = ?2 AND ctr = ?3")
+                .bind(1, held.row)
+                .bind(2, qint64(held.origin.incarnation))
+                .bind(3, qint64(held.write.counter))
+                .run();
+        applyOne(held.write, held.origin);
+    }
+}
+
+void Applying::count(const QList<Proofs::Holding> &proofs)
+{
+    constexpr qint64 everything = std::numeric_limits<qint64>::max(); // all of the ledger has been applied
+    for (const Proofs::Holding &proof : proofs) {
+        struct Named {
+            Id record;
+            qint64 row = 0;
+            quint64 scope = 0;
+            quint16 type = 0;
+            quint16 cell = 0;
+            Id parent;
+        };
+        QList<Named> all;
+        Statement &named = statement("SELECT record.inc, record.ctr, record.id, record.scope, record.type, cell, unproven.inc,"
+                                     " unproven.ctr FROM unproven JOIN record ON record.id = record WHERE by_inc = ?1"
+                                     " AND by_ctr >= ?2 AND unproven.inc = ?3 AND unproven.ctr <= ?4");
+        named.bind(1, qint64(proof.author)).bind(2, qint64(proof.first));
+        for (named.bind(3, qint64(proof.chain)).bind(4, qint64(proof.through)); named.step();)
+            all << Named {{quint64(named.integer(0)), quint64(named.integer(1))}, named.integer(2), quint64(named.integer(3)),
+                quint16(named.integer(4)), quint16(named.integer(5)), {quint64(named.integer(6)), quint64(named.integer(7))}};
+        named.reset();
+        statement("DELETE FROM unproven WHERE by_inc = ?1 AND by_ctr >= ?2 AND inc = ?3 AND ctr <= ?4")
+            .bind(1, qint64(proof.author))
+            .bind(2, qint64(proof.first))
+            .bind(3, qint64(proof.chain))
+            .bind(4, qint64(proof.through))
+            .run();
+        for (const Named &one : std::as_const(all)) {
+            supersede(one.record, one.row, one.scope, one.cell, one.parent, everything);
+            changed(one.type != 0 ? m_catalogue.find(one.type) : nullptr, one.row, one.cell);
         }
-        waiting.reset();
-        for (const Held &held : std::as_const(all)) {
-            for (const char *table : {"withheld", "waiting"})
-                statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1 AND inc = ?2 AND ctr = ?3")
-                    .bind(1, held.row)
-                    .bind(2, qint64(held.origin.incarnation))
-                    .bind(3, qint64(held.write.counter))
-                    .run();
-            applyOne(held.write, held.origin);
-        }
+        Statement &withheld = statement(
+            "SELECT withheld.record, withheld.inc, withheld.ctr, change.id, change.first, change.body, chain.scope,"
+            " chain.device FROM withheld JOIN record ON record.id = withheld.record JOIN change ON change.id = withheld.change"
+            " JOIN chain ON chain.incarnation = change.incarnation WHERE withheld.reason = 'unproven' AND withheld.inc = ?1"
+            " AND withheld.ctr >= ?2 AND record.inc = ?3 AND record.ctr <= ?4");
+        withheld.bind(1, qint64(proof.author)).bind(2, qint64(proof.first));
+        withheld.bind(3, qint64(proof.chain)).bind(4, qint64(proof.through));
+        applyHeld(heldBy(withheld, everything));
     }
 }
 
@@ -290,6 +341,8 @@ void Applying::applyOne(const Write &write, const Origin &origin)
 {
     const Place here = place(write.record, origin.scope);
     const bool isCreation = write.kind == Write::Kind::Create;
+    if (!isCreation && !m_proofs.hasHad({origin.incarnation, write.counter}, origin.changeRow, write.record))
+        return withhold(write, here.row, origin, "unproven");
     const quint16 number = isCreation ? write.type : here.type;
     const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
     if (type != nullptr && !isAllowed(write, *type, here.row, origin))
@@ -428,7 +481,7 @@ void Applying::startAnew(qint64 row, qint64 before)
             record, quint16(head.integer(0)), {quint64(head.integer(1)), quint64(head.integer(2))}, head.bytes(3));
     head.reset();
     addToRoot(scope, 0 - shares);
-    for (const char *table : {"head", "superseded", "withheld", "waiting"})
+    for (const char *table : {"head", "superseded", "unproven", "withheld", "waiting"})
         statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1").bind(1, row).run();
 
     struct Step {
@@ -482,26 +535,17 @@ void Applying::set(const Write &write, Place here, const Origin &origin)
     const RecordType *type = here.type != 0 ? m_catalogue.find(here.type) : nullptr;
 
     for (const Id &parent : write.parents) {
-        Statement &head = statement("SELECT value FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4");
-        head.bind(1, here.row).bind(2, qint64(cell)).bind(3, qint64(parent.incarnation)).bind(4, qint64(parent.counter));
-        if (head.step()) {
-            const quint64 share = rootShare(write.record, cell, parent, head.bytes(0));
-            head.reset();
-            addToRoot(scope, 0 - share);
-            statement("DELETE FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4")
+        if (m_proofs.hasHad(identity, origin.changeRow, parent))
+            supersede(write.record, here.row, scope, cell, parent, origin.through);
+        else
+            statement("INSERT OR IGNORE INTO unproven VALUES(?1, ?2, ?3, ?4, ?5, ?6)")
                 .bind(1, here.row)
                 .bind(2, qint64(cell))
                 .bind(3, qint64(parent.incarnation))
                 .bind(4, qint64(parent.counter))
+                .bind(5, qint64(identity.incarnation))
+                .bind(6, qint64(identity.counter))
                 .run();
-        } else if (!isKnown(parent, here.row, origin.through)) {
-            statement("INSERT OR IGNORE INTO superseded VALUES(?1, ?2, ?3, ?4)")
-                .bind(1, here.row)
-                .bind(2, qint64(cell))
-                .bind(3, qint64(parent.incarnation))
-                .bind(4, qint64(parent.counter))
-                .run();
-        }
     }
     statement("DELETE FROM superseded WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4")
         .bind(1, here.row)
@@ -523,17 +567,49 @@ void Applying::set(const Write &write, Place here, const Origin &origin)
             .run();
         addToRoot(scope, rootShare(write.record, cell, identity, encoded));
     }
+    if (type != nullptr)
+        if (const QStringList owners = Ownership::named(*type, write); !owners.isEmpty()) {
+            m_ownership.moved(here.row, owners);
+            m_gained << write.record.text();
+        }
+    changed(type, here.row, cell);
+}
+
+/// A head that is here is one no more; one that has not come yet will be born superseded (R10).
+void Applying::supersede(const Id &record, qint64 row, quint64 scope, quint16 cell, const Id &parent, qint64 through)
+{
+    Statement &head = statement("SELECT value FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4");
+    head.bind(1, row).bind(2, qint64(cell)).bind(3, qint64(parent.incarnation)).bind(4, qint64(parent.counter));
+    if (head.step()) {
+        const quint64 share = rootShare(record, cell, parent, head.bytes(0));
+        head.reset();
+        addToRoot(scope, 0 - share);
+        statement("DELETE FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr = ?4")
+            .bind(1, row)
+            .bind(2, qint64(cell))
+            .bind(3, qint64(parent.incarnation))
+            .bind(4, qint64(parent.counter))
+            .run();
+    } else if (!isKnown(parent, row, through)) {
+        statement("INSERT OR IGNORE INTO superseded VALUES(?1, ?2, ?3, ?4)")
+            .bind(1, row)
+            .bind(2, qint64(cell))
+            .bind(3, qint64(parent.incarnation))
+            .bind(4, qint64(parent.counter))
+            .run();
+    }
+}
+
+/// The heads of a cell are others than before.
+void Applying::changed(const RecordType *type, qint64 row, quint16 cell)
+{
     if (type == nullptr)
         return;
-    if (const QStringList owners = Ownership::named(*type, write); !owners.isEmpty()) {
-        m_ownership.moved(here.row, owners);
-        m_gained << write.record.text();
-    }
-    show(*type, here.row, cell);
-    showState(type, here.row);
+    show(*type, row, cell);
+    showState(type, row);
     auto &changes = m_changes.types[type->number];
-    if (!changes.added.contains(here.row) && !changes.edited.contains(here.row))
-        changes.edited << here.row;
+    if (!changes.added.contains(row) && !changes.edited.contains(row))
+        changes.edited << row;
 }
 
 QList<Head> Applying::heads(qint64 row, quint16 cell)

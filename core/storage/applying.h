@@ -8,6 +8,7 @@
 #include "core/storage/changes.h"
 #include "core/storage/database.h"
 #include "core/storage/ownership.h"
+#include "core/storage/proofs.h"
 
 #include <QHash>
 #include <memory>
@@ -53,6 +54,9 @@ public:
 
     /// Applies the writes of one change that is already in the ledger under `origin.changeRow`.
     void apply(const Change &change, Origin origin, bool own);
+    /// Proofs have been found to hold: what was named under them counts from now on.
+    void count(const QList<Proofs::Holding> &proofs);
+    Proofs &proofs() { return m_proofs; }
     /// Whether this device may write that, by `authority`. `pending`: all writes of the change, not in the ledger yet.
     bool mayWrite(const Authority &authority, quint64 device, const RecordType &type, const Write &write, quint64 scope,
         const QList<Write> &pending);
@@ -65,6 +69,7 @@ public:
         m_changes = {};
         m_gained.clear();
         m_ownership.forget();
+        m_proofs.forget();
     }
     Changes &changes() { return m_changes; }
 
@@ -78,6 +83,15 @@ private:
     void applyOne(const Write &write, const Origin &origin);
     void create(const Write &write, Place here, const Origin &origin);
     void set(const Write &write, Place here, const Origin &origin);
+    void supersede(const Id &record, qint64 row, quint64 scope, quint16 cell, const Id &parent, qint64 through);
+    void changed(const RecordType *type, qint64 row, quint16 cell);
+    struct Held {
+        Origin origin;
+        Write write;
+        qint64 row = 0;
+    };
+    void applyHeld(const QList<Held> &all);
+    static QList<Held> heldBy(Statement &found, qint64 through);
     bool isAllowed(const Write &write, const RecordType &type, qint64 row, const Origin &origin);
     bool isOwn(quint64 device, const RecordType &type, const Write &write, quint64 scope, const QList<Write> &pending,
         QStringList &asked);
@@ -96,6 +110,7 @@ private:
     const Catalogue &m_catalogue;
     Rights m_rights;
     Ownership m_ownership;
+    Proofs m_proofs;
     QStringList m_gained; ///< records that have an owner more than when writes to them were judged
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     Changes m_changes;

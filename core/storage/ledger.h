@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/id.h"
 #include "core/records/change.h"
 
 #include <QByteArray>
@@ -52,6 +53,16 @@ struct Cursor {
     quint64 epoch = 0;
     quint64 sequence = 0;
     QByteArray hash; ///< 8 bytes of the log's running hash; empty at 0
+    QByteArray entry = {}; ///< when it is set: digest of the segment that stands there, to be remembered with it
+};
+
+/// What a member says to have seen of the centre's log in a segment of theirs, where this replica was shown something else.
+struct TwoStories {
+    quint64 scope = 0;
+    quint64 device = 0;
+    quint64 epoch = 0;
+    quint64 sequence = 0;
+    qint64 at = 0; ///< ms since 1970, when it was noticed
 };
 
 /// What came with one verified segment, ready to be applied.
@@ -59,6 +70,7 @@ struct Arrival {
     Chain chain; ///< incarnation, scope, device, birth
     StoredSegment segment;
     QList<QByteArray> changes; ///< encoded; empty for the members scope, whose content is not records
+    QList<ChainPoint> proven = {}; ///< what the author proves to have had of other chains (Proofs)
 };
 
 enum class Admission { Applied, Known, Forked };
@@ -76,5 +88,6 @@ struct Refusal {
 
 class Database;
 QList<Refusal> readRefusals(Database &database); ///< oldest first
+QList<TwoStories> readTwoStories(Database &database); ///< the latest first
 
 }

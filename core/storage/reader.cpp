@@ -88,19 +88,28 @@ QList<HistoryStep> Reader::history(const Id &id)
         " WHERE record.inc = ?1 AND record.ctr = ?2");
     row.bind(1, qint64(id.incarnation)).bind(2, qint64(id.counter));
     QHash<Id, QString> withheld;
+    QSet<std::pair<Id, Id>> unproven; // write and parent
     bool asked = false;
     while (row.step()) {
         if (!std::exchange(asked, true)) {
             Statement held = m_database.prepare("SELECT inc, ctr, reason FROM withheld WHERE record = ?1");
             for (held.bind(1, row.integer(5)); held.step();)
                 withheld.insert({quint64(held.integer(0)), quint64(held.integer(1))}, held.text(2));
+            Statement named = m_database.prepare("SELECT by_inc, by_ctr, inc, ctr FROM unproven WHERE record = ?1");
+            for (named.bind(1, row.integer(5)); named.step();)
+                unproven.insert({{quint64(named.integer(0)), quint64(named.integer(1))},
+                    {quint64(named.integer(2)), quint64(named.integer(3))}});
         }
         const auto incarnation = quint64(row.integer(0));
-        const Change change = decode(row.bytes(2), incarnation, quint64(row.integer(1)));
-        for (const Write &write : change.writes)
-            if (write.record == id)
+        Change change = decode(row.bytes(2), incarnation, quint64(row.integer(1)));
+        for (Write &write : change.writes)
+            if (write.record == id) {
+                write.parents.removeIf([&](const Id &parent) {
+                    return unproven.contains({{incarnation, write.counter}, parent});
+                });
                 steps << HistoryStep {{incarnation, write.counter}, write, change.at, change.zone, quint64(row.integer(3)),
                     row.text(4), change.lamport, row.integer(6), withheld.value({incarnation, write.counter})};
+            }
     }
     std::sort(steps.begin(), steps.end(), [](const HistoryStep &one, const HistoryStep &other) {
         return std::tie(one.lamport, one.id) < std::tie(other.lamport, other.id);
@@ -221,11 +230,12 @@ Status Reader::status()
     }
     Statement sums = m_database.prepare(
         "SELECT (SELECT coalesce(sum(conflicts), 0) FROM record WHERE conflicts > 0), (SELECT count(*) FROM refusal),"
-        " (SELECT count(*) FROM withheld)");
+        " (SELECT count(*) FROM withheld), (SELECT count(*) FROM unproven)");
     sums.step();
     status.conflicts = sums.integer(0);
     status.refused = sums.integer(1);
     status.withheld = sums.integer(2);
+    status.unproven = sums.integer(3);
     return status;
 }
 
@@ -236,6 +246,8 @@ bool Reader::holds(const QString &scope)
 }
 
 QList<Refusal> Reader::refusals() { return readRefusals(m_database); }
+
+QList<TwoStories> Reader::twoStories() { return readTwoStories(m_database); }
 
 QString Reader::memberName(quint64 device)
 {

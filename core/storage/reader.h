@@ -15,14 +15,14 @@ namespace core {
 /// One step of a record's life, newest last.
 struct HistoryStep {
     Id id; ///< of the write
-    Write write;
+    Write write; ///< its parents are those that count: what its author has not shown to have had is left out
     qint64 at = 0;
     qint32 zone = 0;
     quint64 device = 0;
     QString author; ///< the member's name; empty when the members log has not come yet
     quint64 lamport = 0;
     qint64 received = 0; ///< ms since 1970, when it came to this machine
-    QString withheld; ///< why it is not shown: "authority", "kind"; empty: it is
+    QString withheld; ///< why it is not shown: "authority", "own", "kind", "unproven"; empty: it is
 };
 
 /// A cell on which two or more people said different things.
@@ -52,6 +52,7 @@ struct Status {
     qint64 conflicts = 0; ///< cells
     qint64 refused = 0; ///< segments kept aside
     qint64 withheld = 0; ///< writes that arrived from people whose roles do not allow them
+    qint64 unproven = 0; ///< writes named as replaced by somebody who has not shown to have had them
     qint64 toSend() const;
     qint64 changesToSend() const;
 };
@@ -80,6 +81,7 @@ public:
     Status status();
     bool holds(const QString &scope); ///< by name
     QList<Refusal> refusals();
+    QList<TwoStories> twoStories(); ///< members who saw another log of the centre than this replica; the latest first
     QString memberName(quint64 device);
     QStringList memberRoles(quint64 device);
     QStringList memberOwn(quint64 device); ///< what is theirs, see Store::setMember

@@ -33,6 +33,20 @@ constexpr const char *ledgerTables[] = {
     " bytes BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS cursor(peer TEXT NOT NULL, scope INTEGER NOT NULL, epoch INTEGER NOT NULL,"
     " sequence INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY(peer, scope)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS segment_digest ON segment(digest)",
+    // What a segment proves its author to have had of another chain (Proofs). holds: 0 open, 1 it holds, 2 it does not.
+    "CREATE TABLE IF NOT EXISTS proof(incarnation INTEGER NOT NULL, first INTEGER NOT NULL, chain INTEGER NOT NULL,"
+    " through INTEGER NOT NULL, hash BLOB NOT NULL, holds INTEGER NOT NULL, PRIMARY KEY(incarnation, chain, first))"
+    " WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS proof_about ON proof(chain, through)",
+    // The centre's log of a scope as it was told here, entry by entry, with the running hash this program made of it.
+    "CREATE TABLE IF NOT EXISTS log(scope INTEGER NOT NULL, epoch INTEGER NOT NULL, sequence INTEGER NOT NULL,"
+    " hash BLOB NOT NULL, digest BLOB NOT NULL, PRIMARY KEY(scope, epoch, sequence)) WITHOUT ROWID",
+    // What others say to have seen of that log and what has not been reached here, or what has and is something else
+    // (differs = 1): then the centre tells two stories, or that member does.
+    "CREATE TABLE IF NOT EXISTS claim(scope INTEGER NOT NULL, device INTEGER NOT NULL, epoch INTEGER NOT NULL,"
+    " sequence INTEGER NOT NULL, hash BLOB NOT NULL, differs INTEGER NOT NULL, at INTEGER NOT NULL,"
+    " PRIMARY KEY(scope, device, epoch, differs)) WITHOUT ROWID",
     // --- derived ---
     "CREATE TABLE IF NOT EXISTS record(id INTEGER PRIMARY KEY, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
     " type INTEGER NOT NULL, scope INTEGER NOT NULL, change INTEGER, deleted INTEGER NOT NULL DEFAULT 0,"
@@ -46,6 +60,11 @@ constexpr const char *ledgerTables[] = {
     " PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS superseded(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
     " ctr INTEGER NOT NULL, PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
+    // Parents that were named without proof that their author had them: they count for nothing until a proof holds.
+    "CREATE TABLE IF NOT EXISTS unproven(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
+    " ctr INTEGER NOT NULL, by_inc INTEGER NOT NULL, by_ctr INTEGER NOT NULL,"
+    " PRIMARY KEY(by_inc, by_ctr, inc, ctr, record, cell)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS unproven_record ON unproven(record)",
     "CREATE TABLE IF NOT EXISTS unknown(record INTEGER NOT NULL, cell INTEGER NOT NULL, value BLOB NOT NULL,"
     " PRIMARY KEY(record, cell)) WITHOUT ROWID",
     // Writes that are in the ledger and not shown, because their author had no right to them or the value is of another
@@ -193,9 +212,12 @@ bool migrate(Database &database, const Catalogue &catalogue)
             return holds(database, "SELECT 1 FROM setting WHERE key = 'schema/rebuild'");
     }
     Transaction transaction(database);
+    const bool isFirstWithProofs = !holds(database, "SELECT 1 FROM sqlite_schema WHERE name = 'proof'");
     for (const char *table : ledgerTables)
         database.execute(table);
     bool more = false;
+    if (isFirstWithProofs) // what is here already was taken by the rules of its time
+        database.execute("INSERT INTO setting SELECT 'proofs/before', max(id) FROM change HAVING max(id) IS NOT NULL");
     for (const char *column : {"made", "touched", "heard"}) // the first version had none of them
         if (lacks(database, "record", column)) {
             database.execute(QByteArray("ALTER TABLE record ADD COLUMN ") + column + " INTEGER NOT NULL DEFAULT 0");

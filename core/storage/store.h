@@ -11,6 +11,7 @@
 #include "core/storage/policies.h"
 
 #include <QObject>
+#include <QSet>
 #include <functional>
 
 namespace core {
@@ -61,12 +62,17 @@ public:
     std::optional<Chain> chain(quint64 incarnation);
     /// Own changes of the scope not yet sealed, up to about `limit` bytes encoded; whole changes, at least one.
     std::optional<Unsealed> unsealed(quint64 scope, qsizetype limit);
-    /// Records a segment just sealed over what `unsealed` gave.
-    void sealed(const StoredSegment &segment);
+    /// Records a segment just sealed over what `unsealed` gave, and what it proves.
+    void sealed(const StoredSegment &segment, const QList<ChainPoint> &proven = {});
     /// Puts a segment of the members scope this replica has itself written into the ledger.
     void addOwn(const Chain &chain, const StoredSegment &segment);
     QList<StoredSegment> segments(quint64 incarnation, quint64 after, qsizetype limit); ///< in order, first > after
     QList<StoredSegment> segmentsOfScope(quint64 scope); ///< all, chain by chain, in order
+    std::optional<StoredSegment> segmentOf(const QByteArray &digestBegin); ///< whose digest begins with these 8 bytes or more
+    /// The end of the segment here that holds this write of a chain.
+    std::optional<ChainPoint> pointOver(quint64 incarnation, quint64 counter);
+    /// How far the segments of `author` have proven to have had the chain `incarnation`; 0: not at all.
+    quint64 provenReach(quint64 author, quint64 incarnation);
     void acknowledge(quint64 incarnation, quint64 durable); ///< never lowers
     void forgetDurable(quint64 scope); ///< the centre lost its log: offer everything again
     /// Applies one verified segment in one transaction, with the cursor that comes with it.
@@ -76,6 +82,13 @@ public:
     void dropRefusal(qint64 number);
     Cursor cursor(const QString &peer, quint64 scope);
     void setCursor(const QString &peer, quint64 scope, const Cursor &cursor);
+    /// A member says in a segment to have seen this of the centre's log of the scope. It is compared with what this replica was
+    /// shown there, or will be when it comes so far.
+    void compareLog(const QString &peer, quint64 scope, quint64 device, const Cursor &seen);
+    QList<TwoStories> twoStories(); ///< members who saw another log of the centre than this replica; the latest first
+    /// Where to take up the peer's log again so that the first entry that is not here comes again; nothing when all is here.
+    /// `aside`: digests of segments that are kept aside.
+    std::optional<Cursor> firstMissing(const QString &peer, quint64 scope, const QSet<QByteArray> &aside);
     /// Sum modulo 2^64 over all heads of the scope of a digest of (record, cell, write, value): equal on replicas that show
     /// the same (sync.md R14). Kept up to date by every write.
     quint64 root(quint64 scope);
@@ -91,6 +104,8 @@ public:
     void rebuild();
     /// "ok", or what is wrong with the file or with what is derived from the ledger.
     QString verify();
+    /// Makes everything derived again when it does not follow from the ledger. True when it did not.
+    bool mend();
     void checkpoint();
 
 Q_SIGNALS:
@@ -108,6 +123,7 @@ private:
     void setCursorInside(const QString &peer, quint64 scope, const Cursor &cursor);
     void rebuildInside();
     QByteArray derivedDigest();
+    bool followsFromLedger();
     void readRights();
     void noteGrants();
     void publish();

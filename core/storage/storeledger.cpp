@@ -93,9 +93,10 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
     return unsealed;
 }
 
-void Store::sealed(const StoredSegment &segment)
+void Store::sealed(const StoredSegment &segment, const QList<ChainPoint> &proven)
 {
     Transaction transaction(m_database);
+    m_applying->proofs().note(segment.incarnation, segment.first, proven);
     m_applying->statement("INSERT INTO segment VALUES(?1, ?2, ?3, ?4, ?5)")
         .bind(1, qint64(segment.incarnation))
         .bind(2, qint64(segment.first))
@@ -243,6 +244,7 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
                 known->tip.clear();
                 insertChain(*known, Foreign);
             }
+            QList<Proofs::Holding> proofs = m_applying->proofs().note(segment.incarnation, segment.first, arrival.proven);
             quint64 counter = segment.first;
             for (const QByteArray &body : arrival.changes) {
                 const quint64 writes = countWrites(body);
@@ -288,6 +290,10 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
                 .bind(4, qint64(segment.first))
                 .run();
             advance(segment.incarnation);
+            // Others may have proven to have had this segment before it came here.
+            proofs << m_applying->proofs().lookAgain(
+                segment.incarnation, segment.first, segment.first + segment.writes - 1);
+            m_applying->count(proofs);
             m_applying->changes().ledger = true;
         }
         if (cursor)
@@ -344,9 +350,102 @@ void Store::setCursorInside(const QString &peer, quint64 scope, const Cursor &cu
         .bind(4, qint64(cursor.sequence))
         .bind(5, cursor.hash)
         .run();
+    if (cursor.entry.isEmpty())
+        return;
+    m_applying->statement("INSERT OR REPLACE INTO log VALUES(?1, ?2, ?3, ?4, ?5)")
+        .bind(1, qint64(scope))
+        .bind(2, qint64(cursor.epoch))
+        .bind(3, qint64(cursor.sequence))
+        .bind(4, cursor.hash)
+        .bind(5, cursor.entry)
+        .run();
+    // What others said to have seen there, before this replica had come so far.
+    m_applying->statement("DELETE FROM claim WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3 AND hash = ?4 AND differs = 0")
+        .bind(1, qint64(scope))
+        .bind(2, qint64(cursor.epoch))
+        .bind(3, qint64(cursor.sequence))
+        .bind(4, cursor.hash)
+        .run();
+    m_applying->statement("UPDATE OR REPLACE claim SET differs = 1 WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3"
+                          " AND differs = 0")
+        .bind(1, qint64(scope))
+        .bind(2, qint64(cursor.epoch))
+        .bind(3, qint64(cursor.sequence))
+        .run();
 }
 
-void Store::setCursor(const QString &peer, quint64 scope, const Cursor &cursor) { setCursorInside(peer, scope, cursor); }
+void Store::setCursor(const QString &peer, quint64 scope, const Cursor &cursor)
+{
+    Transaction transaction(m_database);
+    setCursorInside(peer, scope, cursor);
+    transaction.commit();
+}
+
+void Store::compareLog(const QString &peer, quint64 scope, quint64 device, const Cursor &seen)
+{
+    Statement row = m_database.prepare("SELECT hash FROM log WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3");
+    row.bind(1, qint64(scope)).bind(2, qint64(seen.epoch)).bind(3, qint64(seen.sequence));
+    const bool isKnown = row.step();
+    if (isKnown && row.bytes(0) == seen.hash)
+        return;
+    if (!isKnown && seen.epoch != cursor(peer, scope).epoch)
+        return; // of a history of the centre's that this replica knows nothing of
+    // One open claim and one difference for each member: who claims at random is told of once.
+    m_applying->statement("INSERT OR REPLACE INTO claim VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .bind(1, qint64(scope))
+        .bind(2, qint64(device))
+        .bind(3, qint64(seen.epoch))
+        .bind(4, qint64(seen.sequence))
+        .bind(5, seen.hash)
+        .bind(6, qint64(isKnown ? 1 : 0))
+        .bind(7, m_clock.now())
+        .run();
+    m_applying->changes().ledger = true;
+}
+
+QList<TwoStories> readTwoStories(Database &database)
+{
+    QList<TwoStories> all;
+    Statement row = database.prepare("SELECT scope, device, epoch, sequence, at FROM claim WHERE differs = 1 ORDER BY at DESC");
+    while (row.step())
+        all << TwoStories {quint64(row.integer(0)), quint64(row.integer(1)), quint64(row.integer(2)),
+            quint64(row.integer(3)), row.integer(4)};
+    return all;
+}
+
+QList<TwoStories> Store::twoStories() { return readTwoStories(m_database); }
+
+std::optional<Cursor> Store::firstMissing(const QString &peer, quint64 scope, const QSet<QByteArray> &aside)
+{
+    const Cursor at = cursor(peer, scope);
+    Cursor before {at.epoch, 0, {}};
+    Statement row = m_database.prepare("SELECT sequence, hash, digest,"
+                                       " EXISTS (SELECT 1 FROM segment WHERE segment.digest = log.digest) FROM log WHERE scope = ?1 AND epoch = ?2 AND sequence <= ?3 ORDER BY sequence");
+    row.bind(1, qint64(scope)).bind(2, qint64(at.epoch)).bind(3, qint64(at.sequence));
+    while (row.step()) {
+        const bool isMissing = row.integer(3) == 0 && !aside.contains(row.bytes(2));
+        if (isMissing && quint64(row.integer(0)) == before.sequence + 1)
+            return before;
+        before = {at.epoch, quint64(row.integer(0)), row.bytes(1)};
+    }
+    return std::nullopt;
+}
+
+std::optional<StoredSegment> Store::segmentOf(const QByteArray &digestBegin)
+{
+    Statement row = m_database.prepare(segmentColumns + "WHERE digest >= ?1 ORDER BY digest LIMIT 1");
+    if (!row.bind(1, digestBegin).step())
+        return std::nullopt;
+    StoredSegment segment = segmentAt(row);
+    return segment.digest.startsWith(digestBegin) ? std::optional(std::move(segment)) : std::nullopt;
+}
+
+std::optional<ChainPoint> Store::pointOver(quint64 incarnation, quint64 counter)
+{
+    return m_applying->proofs().pointOver(incarnation, counter);
+}
+
+quint64 Store::provenReach(quint64 author, quint64 incarnation) { return m_applying->proofs().reach(author, incarnation); }
 
 quint64 Store::root(quint64 scope)
 {
@@ -471,7 +570,7 @@ void Store::rebuild()
 
 void Store::rebuildInside()
 {
-    for (const char *table : {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "head", "record", "search"})
+    for (const char *table : {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "unproven", "head", "record", "search"})
         m_database.execute(QByteArray("DELETE FROM ") + table);
     for (const RecordType *type : m_catalogue.types())
         m_database.execute("DELETE FROM " + quoted(type->key));
@@ -519,11 +618,32 @@ QString Store::verify()
     if (file != QLatin1String("ok"))
         return file;
     Transaction transaction(m_database); // rolled back: verifying changes nothing
+    return followsFromLedger() ? QStringLiteral("ok") : QStringLiteral("what is shown does not follow from the ledger");
+}
+
+bool Store::mend()
+{
+    Transaction transaction(m_database);
+    if (followsFromLedger())
+        return false; // and nothing is changed
+    transaction.commit();
+    m_applying->changes().ledger = true;
+    publish();
+    return true;
+}
+
+/// Makes everything derived again, inside the caller's transaction; whether it was the same before.
+bool Store::followsFromLedger()
+{
     const QByteArray before = derivedDigest();
-    rebuildInside();
+    try {
+        rebuildInside();
+    } catch (...) {
+        m_applying->forgetChanges();
+        throw;
+    }
     m_applying->forgetChanges();
-    return derivedDigest() == before ? QStringLiteral("ok")
-                                     : QStringLiteral("what is shown does not follow from the ledger");
+    return derivedDigest() == before;
 }
 
 void Store::checkpoint() { m_database.checkpoint(); }

@@ -212,6 +212,9 @@ SegmentHeader Replica::headerFor(const core::Chain &chain, quint64 first) const
 void Replica::start()
 {
     m_gaps.clear();
+    m_contradicted.clear();
+    m_diverged.clear();
+    m_stories = m_store.twoStories().size();
     m_stuck.removeIf([](auto stuck) { return !isLasting(stuck.value().second); });
 }
 
@@ -224,15 +227,49 @@ void Replica::sealAll()
         const QByteArray key = contentKey(scope, epoch);
         if (key.isEmpty())
             continue; // it waits in the ledger until the key comes
-        while (const std::optional<core::Unsealed> unsealed = m_store.unsealed(scope, sealAtOnce)) {
+        while (std::optional<core::Unsealed> unsealed = m_store.unsealed(scope, sealAtOnce)) {
             SegmentHeader header = headerFor(unsealed->chain, unsealed->first);
             header.epoch = epoch;
             QList<quint64> writes;
-            for (const QByteArray &change : unsealed->changes)
-                writes.append(core::countWrites(change));
-            m_store.sealed(stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey).first));
+            const QList<core::ChainPoint> proven = proofsFor(*unsealed, writes);
+            m_store.sealed(
+                stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey, proven).first), proven);
         }
     }
+}
+
+/// What these changes must prove to have had, beyond what segments of their chain have proven before; and how many writes each
+/// has. Takes changes off the end that would name more chains than one segment can.
+QList<core::ChainPoint> Replica::proofsFor(core::Unsealed &unsealed, QList<quint64> &writes)
+{
+    const quint64 own = unsealed.chain.incarnation;
+    QMap<quint64, quint64> named; // the highest counter by chain
+    quint64 counter = unsealed.first;
+    for (const QByteArray &bytes : std::as_const(unsealed.changes)) {
+        const core::Change change = core::decode(bytes, own, counter);
+        QMap<quint64, quint64> more = named;
+        const auto name = [&](const core::Id &id) {
+            if (id.incarnation != own)
+                more[id.incarnation] = std::max(more.value(id.incarnation), id.counter);
+        };
+        for (const core::Write &write : change.writes) {
+            name(write.record);
+            for (const core::Id &parent : write.parents)
+                name(parent);
+        }
+        if (more.size() > provenLimit && !writes.isEmpty())
+            break;
+        named = std::move(more);
+        counter += quint64(change.writes.size());
+        writes.append(quint64(change.writes.size()));
+    }
+    unsealed.changes = unsealed.changes.first(writes.size());
+    QList<core::ChainPoint> proven;
+    for (auto chain = named.cbegin(); chain != named.cend() && proven.size() < provenLimit; ++chain)
+        if (m_store.provenReach(own, chain.key()) < chain.value())
+            if (const std::optional<core::ChainPoint> point = m_store.pointOver(chain.key(), chain.value()))
+                proven.append(*point);
+    return proven;
 }
 
 void Replica::writeMembers(const QList<QByteArray> &entries)
@@ -258,12 +295,46 @@ void Replica::writeMembers(const QList<QByteArray> &entries)
     membersChanged();
 }
 
+/// Everything that a root follows from beside the log of its scope, for comparing: how much of the members log is here, what
+/// the policies that are here grant, and which record types this program knows.
+QByteArray Replica::knowledge() const
+{
+    const core::Cursor at = m_store.cursor(centre, membersScope);
+    return digest(m_store.policies().granted().digest() + m_store.setting(QStringLiteral("schema/fingerprint")).toLatin1()
+            + bigEndian(at.epoch) + bigEndian(at.sequence) + at.hash,
+        8);
+}
+
+bool Replica::isAside(quint64 scope)
+{
+    const QList<core::Refusal> all = m_store.refusals();
+    return std::any_of(all.begin(), all.end(), [&](const core::Refusal &refusal) { return refusal.scope == scope; });
+}
+
+/// Says how far these chains are held here. In doubt: to the end of what could be pushed, and what the service has of it is
+/// found out before anything is sent. Otherwise: as far as both sides are known to hold them.
+void Replica::addExtents(ExchangeRequest &request, const QList<core::Chain> &chains, bool inDoubt, bool &more)
+{
+    constexpr qsizetype mostExtents = 1300; // an array holds 4,096 items, an extent is three
+    for (const core::Chain &chain : chains) {
+        const quint64 stuck = m_stuck.value(chain.incarnation, {endOfChain, {}}).first;
+        const quint64 reach = std::min(chain.sealed, stuck - 1);
+        const bool isUnsure = inDoubt && reach > chain.durable;
+        more = more || isUnsure;
+        const quint64 last = isUnsure ? reach : chain.durable;
+        if (last == 0 || request.extents.size() >= mostExtents)
+            continue;
+        const std::optional<core::ChainPoint> point = m_store.pointOver(chain.incarnation, last);
+        if (point && point->last == last)
+            request.extents.append(*point);
+    }
+}
+
 Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
 {
-    QHash<quint64, QList<core::Chain>> unsent;
+    QHash<quint64, QList<core::Chain>> chainsOf;
     for (const core::Chain &chain : m_store.chains())
-        if (chain.last > chain.durable)
-            unsent[chain.scope].append(chain);
+        chainsOf[chain.scope].append(chain);
 
     ExchangeRequest request;
     request.device = m_device;
@@ -271,24 +342,35 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
     Outgoing outgoing;
     QByteArray hashes;
     m_reporting.clear();
+    const QByteArray known = knowledge();
     qsizetype left = limit;
     for (quint64 scope : scopes()) {
         const core::Cursor cursor = m_store.cursor(centre, scope);
         CursorItem item {scope, cursor.epoch, cursor.sequence, {}};
         hashes += cursor.sequence == 0 ? QByteArray(8, '\0') : cursor.hash;
 
-        QList<core::Chain> chains = unsent.value(scope);
-        if (chains.isEmpty() && scope != membersScope && cursor.sequence != 0) {
-            const Report report {cursor, m_store.root(scope)};
+        QList<core::Chain> chains = chainsOf.value(scope);
+        const auto isUnsent = [](const core::Chain &chain) { return chain.last > chain.durable; };
+        const bool isAllSent = std::none_of(chains.begin(), chains.end(), isUnsent);
+        if (isAllSent && scope != membersScope && cursor.sequence != 0 && !isAside(scope)) {
+            const Report report {m_store.root(scope), known};
             const auto before = m_reported.constFind(scope);
-            if (before == m_reported.constEnd() || before->root != report.root || !isSame(before->cursor, cursor)) {
+            if (before == m_reported.constEnd() || before->root != report.root || before->knowledge != report.knowledge) {
                 item.root = bigEndian(report.root);
+                request.knowledge = known;
                 m_reporting.insert(scope, report);
             }
         }
         request.cursors.append(item);
 
+        if (m_doubt && !isAllSent)
+            m_restating.insert(scope);
+        if (m_restating.contains(scope))
+            addExtents(request, chains, m_doubt, outgoing.more);
+        if (m_doubt)
+            continue;
         // Small things first: an incident must not wait behind a long backlog of another chain.
+        chains.removeIf([&](const core::Chain &chain) { return !isUnsent(chain); });
         std::sort(chains.begin(), chains.end(), [](const core::Chain &a, const core::Chain &b) {
             return std::pair(a.last - a.durable, a.incarnation) < std::pair(b.last - b.durable, b.incarnation);
         });
@@ -297,11 +379,6 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
             const quint64 reach = std::min(chain.sealed, stuck - 1);
             if (reach <= chain.durable)
                 continue;
-            if (m_doubt) {
-                request.extents.append({chain.incarnation, reach});
-                outgoing.more = true;
-                continue;
-            }
             if (left <= 0) {
                 outgoing.more = true;
                 break;
@@ -332,13 +409,16 @@ void Replica::take(const ReplyItem &item, Progress &progress)
         takeEnd(item, progress);
         return;
     case ReplyItem::Kind::Durable:
-        m_store.acknowledge(item.incarnation, item.counter);
+        takeDurable(item);
         return;
     case ReplyItem::Kind::Refused:
         takeRefused(item, progress);
         return;
     case ReplyItem::Kind::Segment:
         takeSegment(item, progress);
+        return;
+    case ReplyItem::Kind::Held:
+        takeHeld(item);
         return;
     case ReplyItem::Kind::Position:
         takePosition(item);
@@ -347,14 +427,70 @@ void Replica::take(const ReplyItem &item, Progress &progress)
         takeReset(item, progress);
         return;
     case ReplyItem::Kind::Diverged:
-        progress.diverged = true;
+        // As many show what this replica shows: then it is not this one that has to look for what is wrong.
+        if (item.differing > item.agreeing) {
+            progress.diverged = true;
+            m_diverged.insert(item.scope);
+        }
         return;
     }
 }
 
+/// Where the next entry of a scope's log stands. The running hash is made here, entry by entry: what the service says of it is
+/// compared and never believed (R22).
+core::Cursor Replica::nextEntry(quint64 scope, const QByteArray &digest)
+{
+    const core::Cursor at = m_store.cursor(centre, scope);
+    if (at.epoch == 0)
+        throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("entry of a log without its epoch"));
+    return {at.epoch, at.sequence + 1, nextLogHash(at.hash, digest), digest};
+}
+
+/// What the centre has shown the author of a segment, against what it has shown this replica.
+void Replica::noteSeen(const Segment &segment)
+{
+    const SegmentHeader &header = segment.header;
+    const std::optional<core::Chain> chain = m_store.chain(header.incarnation);
+    if (header.seen && chain && chain->device != m_device)
+        m_store.compareLog(centre, header.scope, chain->device, cursorOf(*header.seen));
+}
+
+/// Only what is proven by the bytes of the segment that ends there counts as being at the centre.
+void Replica::takeDurable(const ReplyItem &item)
+{
+    const std::optional<core::Chain> chain = m_store.chain(item.incarnation);
+    if (!chain || item.counter == 0)
+        return;
+    const std::optional<core::ChainPoint> here = m_store.pointOver(item.incarnation, item.counter);
+    if (here && here->last == item.counter && here->hash == item.bytes) {
+        m_store.acknowledge(item.incarnation, item.counter);
+        return;
+    }
+    if (!chain->ours || m_contradicted.contains(item.incarnation))
+        return;
+    // The centre has something else of this device under these numbers, or more: the store is a copy, or was put back from
+    // one. What is there will come, and what was saved here meanwhile gets numbers of its own (R2).
+    m_contradicted.insert(item.incarnation);
+    m_store.retireOwnChains();
+    m_store.forgetDurable(chain->scope);
+    m_askNext = true;
+}
+
+void Replica::takeHeld(const ReplyItem &item)
+{
+    const std::optional<core::StoredSegment> segment = m_store.segmentOf(item.bytes);
+    const std::optional<core::Chain> chain = segment ? m_store.chain(segment->incarnation) : std::nullopt;
+    if (!chain || chain->scope != item.scope)
+        throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("held, and not here"));
+    m_store.setCursor(centre, item.scope, nextEntry(item.scope, segment->digest));
+    quint64 &seen = m_seen[segment->incarnation];
+    seen = std::max(seen, segment->first + segment->writes - 1);
+}
+
 void Replica::takeSegment(const ReplyItem &item, Progress &progress)
 {
-    const std::optional<core::Admission> admission = take(item.bytes, item.scope, cursorOf(item.position));
+    const std::optional<core::Admission> admission
+        = take(item.bytes, item.scope, nextEntry(item.scope, segmentDigest(item.bytes)));
     if (!admission) {
         ++progress.refusedHere;
         return;
@@ -394,10 +530,10 @@ void Replica::takePosition(const ReplyItem &item)
         throw core::Failure(core::Failure::Kind::Untrusted, QStringLiteral("log head"));
     const core::Cursor at = m_store.cursor(centre, item.scope);
     const core::Cursor now = cursorOf(item.position);
-    if (at.epoch != 0 && (now.epoch != at.epoch || now.sequence < at.sequence))
-        throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("position runs backwards"));
-    if (!isSame(at, now))
+    if (at.epoch == 0 && now.epoch != 0 && now.sequence == 0)
         m_store.setCursor(centre, item.scope, now);
+    else if (!isSame(at, now))
+        throw core::Failure(core::Failure::Kind::Untrusted, QStringLiteral("log head"));
 }
 
 void Replica::takeReset(const ReplyItem &item, Progress &progress)
@@ -407,6 +543,7 @@ void Replica::takeReset(const ReplyItem &item, Progress &progress)
     m_store.setCursor(centre, item.scope, {item.position.epoch, 0, {}});
     m_reporting.remove(item.scope);
     m_reported.remove(item.scope);
+    m_restating.insert(item.scope);
     m_askNext = true;
     progress.reset = true;
 }
@@ -417,12 +554,37 @@ void Replica::takeEnd(const ReplyItem &item, Progress &progress)
         if (const std::optional<core::Chain> chain = m_store.chain(seen.key()); chain && chain->durable < seen.value())
             m_store.acknowledge(seen.key(), seen.value());
     m_seen.clear();
+    const qsizetype stories = m_store.twoStories().size();
+    progress.toldOtherwise = stories > m_stories;
     m_reported.insert(m_reporting);
     m_reporting.clear();
     m_doubt = m_askNext;
     m_askNext = false;
     progress.more = item.more || m_rewritten;
     m_rewritten = false;
+    if (!progress.more && !m_doubt)
+        m_restating.clear();
+}
+
+Replica::Settled Replica::settleDivergence(bool mayCheck)
+{
+    bool isFetching = false;
+    for (quint64 scope : std::exchange(m_diverged, {})) {
+        m_reported.remove(scope);
+        QSet<QByteArray> aside;
+        for (const core::Refusal &refusal : m_store.refusals())
+            if (refusal.scope == scope && refusal.incarnation != 0) // what cannot be read at all came by another way
+                aside.insert(segmentDigest(refusal.bytes));
+        if (const std::optional<core::Cursor> from = m_store.firstMissing(centre, scope, aside)) {
+            m_store.setCursor(centre, scope, *from);
+            isFetching = true;
+        }
+    }
+    if (isFetching)
+        return Settled::Fetching;
+    if (!mayCheck)
+        return Settled::Unchecked;
+    return m_store.mend() ? Settled::Mended : Settled::Sound;
 }
 
 std::optional<core::Admission> Replica::admit(const QByteArray &segment) { return take(segment, membersScope, {}); }
@@ -445,12 +607,14 @@ std::optional<core::Admission> Replica::take(
         if (isHere(segment)) {
             if (cursor)
                 m_store.setCursor(centre, scope, *cursor);
+            noteSeen(segment);
             return core::Admission::Known;
         }
         core::Arrival arrival;
         refusal.reason = examine(segment, arrival);
         if (refusal.reason.isEmpty()) {
             if (const std::optional<core::Admission> admission = apply(arrival, cursor, refusal.reason)) {
+                noteSeen(segment);
                 if (segment.header.scope == membersScope || segment.header.first == 1)
                     retryRefused();
                 return admission;
@@ -525,7 +689,9 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         return QStringLiteral("key");
 
     try {
-        arrival.changes = openSegment(segment, key);
+        Content content = openSegment(segment, key);
+        arrival.changes = std::move(content.changes);
+        arrival.proven = std::move(content.proven);
         QSet<quint64> written;
         quint64 counter = header.first;
         for (const QByteArray &change : arrival.changes) {
@@ -609,6 +775,7 @@ void Replica::retryRefused()
             if (!isHere(segment))
                 reason = examine(segment, arrival);
             if (reason.isEmpty() && (isHere(segment) || apply(arrival, {}, reason))) {
+                noteSeen(segment);
                 m_store.dropRefusal(refusal.number);
                 again = true;
             }

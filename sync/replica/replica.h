@@ -51,11 +51,18 @@ public:
         int refusedThere = 0;
         qint64 clockOffset = 0; ///< service's clock minus ours, ms
         bool more = false;
-        bool diverged = false;
+        bool diverged = false; ///< others at the same point, who know the same, show something else
         bool reset = false;
+        bool toldOtherwise = false; ///< a member has seen another log of the centre than this replica was shown
     };
     /// Takes one item of the reply, and commits it.
     void take(const ReplyItem &item, Progress &progress);
+
+    /// After others have said to show something else: looks whether anything of the centre's log is missing here, and goes
+    /// back to fetch it; otherwise whether what is shown follows from the ledger, and makes it again. `mayCheck`: the second
+    /// takes seconds on a large store, and any member can bring it about.
+    enum class Settled { Sound, Unchecked, Mended, Fetching };
+    Settled settleDivergence(bool mayCheck);
 
     /// Takes one segment from anywhere (a bundle, a test). Never throws for bad input: nothing is returned,
     /// and it is kept aside with the reason.
@@ -70,6 +77,10 @@ private:
     void loadMembers();
     void membersChanged();
     SegmentHeader headerFor(const core::Chain &chain, quint64 first) const;
+    QList<core::ChainPoint> proofsFor(core::Unsealed &unsealed, QList<quint64> &writes);
+    void addExtents(ExchangeRequest &request, const QList<core::Chain> &chains, bool inDoubt, bool &more);
+    QByteArray knowledge() const;
+    bool isAside(quint64 scope);
     std::optional<core::Admission> take(const QByteArray &bytes, quint64 scope, const std::optional<core::Cursor> &cursor);
     bool isHere(const Segment &segment) const;
     bool isElsewhere(const QSet<quint64> &incarnations, quint64 scope) const;
@@ -77,7 +88,11 @@ private:
     std::optional<core::Admission> apply(
         const core::Arrival &arrival, const std::optional<core::Cursor> &cursor, QString &reason);
     void retryRefused();
+    core::Cursor nextEntry(quint64 scope, const QByteArray &digest);
+    void noteSeen(const Segment &segment);
+    void takeDurable(const ReplyItem &item);
     void takeSegment(const ReplyItem &item, Progress &progress);
+    void takeHeld(const ReplyItem &item);
     void takeRefused(const ReplyItem &item, Progress &progress);
     void takePosition(const ReplyItem &item);
     void takeReset(const ReplyItem &item, Progress &progress);
@@ -85,8 +100,8 @@ private:
 
     /// What a root was reported for: the same is not said twice.
     struct Report {
-        core::Cursor cursor;
         quint64 root = 0;
+        QByteArray knowledge; ///< the cursor is in it
     };
 
     core::Store &m_store;
@@ -97,7 +112,12 @@ private:
     bool m_askNext = false; ///< it has just said that it holds less
     bool m_rewritten = false; ///< something saved here has new numbers, to be sealed and offered under
     bool m_maybeAside = true; ///< something refused may be worth another try
+    qsizetype m_stories = 0; ///< members known before this sync to have seen another log of the centre
     QSet<quint64> m_gaps; ///< incarnations the service has called incomplete in this sync
+    QSet<quint64> m_contradicted; ///< own chains of which the service holds something else, noticed in this sync
+    /// Scopes whose log is walked through again: what is known to be on both sides is said, so that it does not travel.
+    QSet<quint64> m_restating;
+    QSet<quint64> m_diverged; ///< scopes in which others show something else
     /// By incarnation: the first counter the service refused, and why.
     QHash<quint64, std::pair<quint64, QString>> m_stuck;
     /// By incarnation: what the service has shown it holds, to be noted at the end of the reply.

@@ -254,7 +254,7 @@ Members::Taken Members::apply(const Segment &segment)
     if (header.first <= chain.last)
         return m_applied.contains(segment.digest) ? Taken::Known : refuse("fork");
 
-    const QList<QByteArray> entries = openSegment(segment, {});
+    const QList<QByteArray> entries = openSegment(segment, {}).changes;
     if (isOrganisation(entries))
         return found(segment, entries);
     if (!header.birth && chain.last == 0)

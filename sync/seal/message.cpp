@@ -16,7 +16,7 @@ using core::Failure;
 namespace cbor = core::cbor;
 
 constexpr int macSize = 16;
-constexpr int shortHashSize = 8;
+constexpr int shortHashSize = 8; ///< of a log, of a state, of a chain point
 constexpr qsizetype keySize = 32;
 constexpr qsizetype numberSize = 16; ///< of a letter box, and of an organisation
 constexpr qsizetype replyItemLimit = segmentBytesLimit + 64;
@@ -157,18 +157,22 @@ LogHead readPosition(cbor::Reader &reader)
 
 constexpr char requestPurpose[] = "Muster request 1";
 
-// [mac, [device, [cursor...], check]], or with extents and flag behind. A cursor is scope, position, and
-// perhaps a root; its position is [epoch, sequence], or the sequence alone when the epoch is that of the
-// cursor before (0 before the first).
+// [mac, [device, [cursor...], check]], then what the roots follow from if there are any, then extents and flag
+// if there are any. A cursor is scope, position, and perhaps a root; its position is [epoch, sequence], or the
+// sequence alone when the epoch is that of the cursor before (0 before the first).
 QByteArray encodeRequest(const ExchangeRequest &request, const QByteArray &sharedKey)
 {
     Q_ASSERT(!sharedKey.isEmpty());
     const bool isShort = request.extents.isEmpty() && !request.wantSignature;
     quint64 items = 0;
-    for (const CursorItem &cursor : request.cursors)
+    bool hasRoot = false;
+    for (const CursorItem &cursor : request.cursors) {
         items += cursor.root ? 3 : 2;
+        hasRoot = hasRoot || cursor.root;
+    }
+    Q_ASSERT(hasRoot == !request.knowledge.isEmpty());
     cbor::Writer body;
-    body.array(isShort ? 3 : 5);
+    body.array(quint64(3 + (hasRoot ? 1 : 0) + (isShort ? 0 : 2)));
     body.number(request.device);
     body.array(items);
     quint64 epoch = 0;
@@ -184,11 +188,14 @@ QByteArray encodeRequest(const ExchangeRequest &request, const QByteArray &share
             body.bytes(*cursor.root);
     }
     body.bytes(request.check);
+    if (hasRoot)
+        body.bytes(request.knowledge);
     if (!isShort) {
-        body.array(quint64(request.extents.size()) * 2);
-        for (const Extent &extent : request.extents) {
+        body.array(quint64(request.extents.size()) * 3);
+        for (const core::ChainPoint &extent : request.extents) {
             body.number(extent.incarnation);
             body.number(extent.last);
+            body.bytes(extent.hash);
         }
         body.boolean(request.wantSignature);
     }
@@ -199,7 +206,7 @@ quint64 claimedDevice(QByteArrayView head)
 {
     const QByteArray body = openAuthenticated(head, macSize).body;
     cbor::Reader reader(body, messageLimits);
-    if (const quint64 items = reader.array(); items != 3 && items != 5)
+    if (const quint64 items = reader.array(); items < 3 || items > 6)
         malformed("request");
     return reader.number();
 }
@@ -210,8 +217,9 @@ ExchangeRequest decodeRequest(QByteArrayView head, const QByteArray &sharedKey)
     message.require(requestPurpose, sharedKey);
     cbor::Reader reader(message.body, messageLimits);
     const quint64 items = reader.array();
-    if (items != 3 && items != 5)
+    if (items < 3 || items > 6)
         malformed("request");
+    bool hasRoot = false;
     ExchangeRequest request;
     request.device = reader.number();
     quint64 epoch = 0;
@@ -232,19 +240,25 @@ ExchangeRequest decodeRequest(QByteArrayView head, const QByteArray &sharedKey)
         cursor.sequence = reader.number();
         if (left > 0 && reader.type() == cbor::Type::Bytes) {
             cursor.root = reader.bytes(shortHashSize);
+            hasRoot = true;
             --left;
         }
         request.cursors.append(cursor);
     }
     request.check = reader.bytes(shortHashSize);
-    if (items == 5) {
-        const quint64 numbers = reader.array();
-        if (numbers % 2 != 0)
+    if (hasRoot != (items % 2 == 0))
+        malformed("root");
+    if (hasRoot)
+        request.knowledge = reader.bytes(shortHashSize);
+    if (items >= 5) {
+        const quint64 parts = reader.array();
+        if (parts % 3 != 0)
             malformed("extents");
-        for (quint64 i = 0; i < numbers; i += 2) {
-            Extent extent;
+        for (quint64 i = 0; i < parts; i += 3) {
+            core::ChainPoint extent;
             extent.incarnation = reader.number();
             extent.last = reader.number();
+            extent.hash = reader.bytes(shortHashSize);
             request.extents.append(extent);
         }
         request.wantSignature = reader.boolean();
@@ -285,9 +299,11 @@ QByteArray encodeItem(const ReplyItem &item)
             writer.boolean(true);
         break;
     case ReplyItem::Kind::Durable:
-        begin(3);
+        begin(item.counter == 0 ? 3 : 4);
         writer.number(item.incarnation);
         writer.number(item.counter);
+        if (item.counter != 0)
+            writer.bytes(item.bytes);
         break;
     case ReplyItem::Kind::Refused:
         begin(4);
@@ -296,9 +312,9 @@ QByteArray encodeItem(const ReplyItem &item)
         writer.text(item.reason);
         break;
     case ReplyItem::Kind::Segment:
-        begin(6);
+    case ReplyItem::Kind::Held:
+        begin(3);
         writer.number(item.scope);
-        writePosition(writer, item.position);
         writer.bytes(item.bytes);
         break;
     case ReplyItem::Kind::Position:
@@ -314,8 +330,10 @@ QByteArray encodeItem(const ReplyItem &item)
         writer.number(item.position.epoch);
         break;
     case ReplyItem::Kind::Diverged:
-        begin(2);
+        begin(4);
         writer.number(item.scope);
+        writer.number(item.agreeing);
+        writer.number(item.differing);
         break;
     }
     return writer.result();
@@ -336,7 +354,7 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
     };
     ReplyItem item;
     const quint64 kind = reader.number();
-    if (kind > quint64(ReplyItem::Kind::Diverged))
+    if (kind > quint64(ReplyItem::Kind::Held))
         malformed("unknown reply item");
     item.kind = ReplyItem::Kind(kind);
     switch (item.kind) {
@@ -348,9 +366,12 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
             malformed("reply item in its long form for nothing");
         break;
     case ReplyItem::Kind::Durable:
-        require(items == 3);
+        require(items == 3 || items == 4);
         item.incarnation = reader.number();
         item.counter = reader.number();
+        require((items == 4) == (item.counter != 0));
+        if (item.counter != 0)
+            item.bytes = reader.bytes(shortHashSize);
         break;
     case ReplyItem::Kind::Refused:
         require(items == 4);
@@ -359,10 +380,14 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
         item.reason = reader.text();
         break;
     case ReplyItem::Kind::Segment:
-        require(items == 6);
+        require(items == 3);
         item.scope = reader.number();
-        item.position = readPosition(reader);
         item.bytes = reader.bytes();
+        break;
+    case ReplyItem::Kind::Held:
+        require(items == 3);
+        item.scope = reader.number();
+        item.bytes = reader.bytes(shortHashSize);
         break;
     case ReplyItem::Kind::Position:
         require(items == 5 || items == 6);
@@ -377,8 +402,10 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
         item.position.epoch = reader.number();
         break;
     case ReplyItem::Kind::Diverged:
-        require(items == 2);
+        require(items == 4);
         item.scope = reader.number();
+        item.agreeing = reader.number();
+        item.differing = reader.number();
         break;
     }
     reader.end();

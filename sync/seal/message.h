@@ -18,19 +18,16 @@ struct CursorItem {
     std::optional<QByteArray> root; ///< 8 bytes; sent once after the position or the content changed and nothing is unsent
 };
 
-/// How far the sender holds a chain.
-struct Extent {
-    quint64 incarnation = 0;
-    quint64 last = 0;
-};
-
 /// The first item of a request; segments follow, one byte string each. Authenticated by a MAC under the key the device's and
 /// the service's box keys share; segments carry their own signatures.
 struct ExchangeRequest {
     quint64 device = 0;
     QList<CursorItem> cursors;
     QByteArray check; ///< 8 bytes: BLAKE2b-64 over the log hashes at the cursors, in order (zero bytes where sequence is 0)
-    QList<Extent> extents; ///< after a failure or a reset: chains the client holds; asks "durable up to" for each
+    /// 8 bytes: a digest of everything the roots in the cursors follow from beside the scope's own log. Empty exactly when no
+    /// cursor has a root. Roots are compared only between devices that say the same here.
+    QByteArray knowledge = {};
+    QList<core::ChainPoint> extents = {}; ///< chains the client holds, each at the end of a segment; asks how far the service does
     bool wantSignature = false; ///< sign the log heads in the reply
 };
 
@@ -45,12 +42,13 @@ QByteArray segmentOf(QByteArrayView item); ///< back from encodeItem, as takeIte
 struct ReplyItem {
     enum class Kind : quint8 {
         End = 0, ///< time, more
-        Durable = 1, ///< incarnation, last: stored and synced to disk at the centre
-        Refused = 2, ///< incarnation, first, reason
-        Segment = 3, ///< scope, position (after it), bytes
-        Position = 4, ///< scope, position; signature when asked
+        Durable = 1, ///< incarnation, counter, bytes (hash there): stored and synced to disk at the centre up to here
+        Refused = 2, ///< incarnation, counter (first of the segment), reason
+        Segment = 3, ///< scope, bytes: the next entry of the log
+        Position = 4, ///< scope, position: where the log stands; signature when asked
         Reset = 5, ///< scope, position is (epoch, 0): your cursor is not of my log; start again and offer what you hold
-        Diverged = 6, ///< scope: another device at this position shows something else
+        Diverged = 6, ///< scope, agreeing, differing: others that know the same show something else
+        Held = 7, ///< scope, bytes (first 8 of its digest): the next entry of the log is a segment the client has
     };
     Kind kind = Kind::End;
     quint64 scope = 0;
@@ -58,7 +56,9 @@ struct ReplyItem {
     quint64 counter = 0;
     QString reason; ///< "signature", "foreign", "scope-right", "fork", "gap", "malformed", "limit", "quota"
     LogHead position;
-    QByteArray bytes; ///< segment, or 64 byte signature of Position (may be empty)
+    QByteArray bytes; ///< segment; hash of Durable (empty at 0) and Held; 64 byte signature of Position (may be empty)
+    quint64 agreeing = 0; ///< of Diverged: other devices whose root is the asker's
+    quint64 differing = 0; ///< and those whose root is another
     qint64 time = 0; ///< ms since 1970 by the service's clock
     bool more = false;
 };

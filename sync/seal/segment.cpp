@@ -7,6 +7,7 @@
 #include "sync/seal/dictionary.h"
 #include "sync/seal/members.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace sync {
@@ -16,7 +17,7 @@ namespace {
 using core::Failure;
 namespace cbor = core::cbor;
 
-constexpr quint64 version = 1;
+constexpr quint64 newestVersion = 2;
 constexpr quint64 coseSign1 = 18;
 constexpr qsizetype seedSize = 16;
 constexpr qsizetype partialNonceSize = 8;
@@ -95,7 +96,7 @@ QByteArray encodeHeader(const SegmentHeader &header, const QByteArray &partialNo
     writer.raw(partialNonce);
     writer.raw(QByteArrayView(privateLabel, privateLabelSize));
     writer.array(11);
-    writer.number(version);
+    writer.number(header.version);
     writer.number(header.scope);
     writer.number(header.incarnation);
     writer.number(header.first);
@@ -160,7 +161,8 @@ SegmentHeader decodeHeader(QByteArrayView protectedBytes)
     SegmentHeader header;
     cbor::Reader reader(protectedBytes.sliced(labelAt + privateLabelSize));
     reader.array(11);
-    if (reader.number() != version)
+    header.version = reader.number();
+    if (header.version < 1 || header.version > newestVersion)
         malformed("unknown version");
     header.scope = reader.number();
     header.incarnation = reader.number();
@@ -241,6 +243,47 @@ QByteArray rootOf(const QByteArray &seed, const QList<QByteArrayView> &parts)
     return digest(digests, 16);
 }
 
+bool hasProofs(const SegmentHeader &header) { return header.version >= 2 && header.scope != membersScope; }
+
+/// One array of three items for each chain. It stands in front of the changes and is the first part.
+QByteArray encodeProven(const QList<core::ChainPoint> &proven)
+{
+    if (proven.size() > provenLimit)
+        tooMuch("too many chains named");
+    cbor::Writer writer;
+    writer.array(quint64(proven.size()) * 3);
+    for (const core::ChainPoint &point : proven) {
+        writer.bytes(bigEndian(point.incarnation));
+        writer.number(point.last);
+        writer.bytes(point.hash);
+    }
+    return writer.result();
+}
+
+QList<core::ChainPoint> decodeProven(QByteArrayView bytes)
+{
+    cbor::Reader reader(bytes);
+    const quint64 items = reader.array();
+    if (items % 3 != 0)
+        malformed("proofs");
+    if (items > quint64(provenLimit) * 3)
+        tooMuch("too many chains named");
+    QList<core::ChainPoint> proven;
+    QSet<quint64> named;
+    for (quint64 i = 0; i < items; i += 3) {
+        core::ChainPoint point;
+        point.incarnation = fromBigEndian(reader.bytes(8));
+        point.last = reader.number();
+        point.hash = reader.bytes(core::ChainPoint::hashSize);
+        if (point.last == 0 || point.last >= counterLimit || named.contains(point.incarnation))
+            malformed("proofs");
+        named.insert(point.incarnation);
+        proven.append(std::move(point));
+    }
+    reader.end();
+    return proven;
+}
+
 QByteArray joined(const QList<QByteArray> &changes)
 {
     QByteArray plain;
@@ -249,12 +292,14 @@ QByteArray joined(const QList<QByteArray> &changes)
     return plain;
 }
 
-Segment sealPacked(SegmentHeader header, const QList<QByteArray> &changes, const std::pair<Packing, QByteArray> &packed,
-    const QByteArray &key, const QByteArray &signingSecret)
+Segment sealPacked(SegmentHeader header, const QByteArray &proofs, const QList<QByteArray> &changes,
+    const std::pair<Packing, QByteArray> &packed, const QByteArray &key, const QByteArray &signingSecret)
 {
     Q_ASSERT(key.isEmpty() == (header.epoch == 0));
     const QByteArray seed = randomBytes(seedSize);
     QList<QByteArrayView> parts;
+    if (hasProofs(header))
+        parts.append(proofs);
     quint64 writes = 0;
     for (const QByteArray &change : changes)
         writes += appendParts(change, header.scope == membersScope, parts);
@@ -287,23 +332,25 @@ Segment sealPacked(SegmentHeader header, const QList<QByteArray> &changes, const
 
 }
 
-Segment sealSegment(
-    SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key, const QByteArray &signingSecret)
+Segment sealSegment(SegmentHeader header, const QList<QByteArray> &changes, const QByteArray &key,
+    const QByteArray &signingSecret, const QList<core::ChainPoint> &proven)
 {
-    Q_ASSERT(!changes.isEmpty());
-    const QByteArray plain = joined(changes);
+    Q_ASSERT(!changes.isEmpty() && (proven.isEmpty() || hasProofs(header)));
+    const QByteArray proofs = hasProofs(header) ? encodeProven(proven) : QByteArray();
+    const QByteArray plain = proofs + joined(changes);
     if (plain.size() > contentLimit)
         tooMuch("content too large");
     const auto packed = pack(plain);
     if (packed.second.size() > segmentLimit && changes.size() > 1)
         tooMuch("more than fits one segment");
-    return sealPacked(std::move(header), changes, packed, key, signingSecret);
+    return sealPacked(std::move(header), proofs, changes, packed, key, signingSecret);
 }
 
 std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray> &changes, const QList<quint64> &writes,
-    const QByteArray &key, const QByteArray &signingSecret)
+    const QByteArray &key, const QByteArray &signingSecret, const QList<core::ChainPoint> &proven)
 {
-    Q_ASSERT(!changes.isEmpty() && changes.size() == writes.size());
+    Q_ASSERT(!changes.isEmpty() && changes.size() == writes.size() && (proven.isEmpty() || hasProofs(header)));
+    const QByteArray proofs = hasProofs(header) ? encodeProven(proven) : QByteArray();
     // More than this never fits, and the best level of compression is for less.
     constexpr qsizetype worthTrying = 250 * 1024;
     qsizetype count = 0;
@@ -313,12 +360,12 @@ std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray>
             break;
     }
     // The quick guess is a little too large, the real packing seldom needs a second try.
-    const qsizetype guess = packedSize(joined(changes.first(count)));
+    const qsizetype guess = packedSize(proofs + joined(changes.first(count)));
     if (guess > segmentLimit)
         count = std::max(qsizetype(1), count * segmentLimit / guess);
     for (;;) {
         const QList<QByteArray> chosen = changes.first(count);
-        const auto packed = pack(joined(chosen));
+        const auto packed = pack(proofs + joined(chosen));
         if (packed.second.size() > segmentLimit && count > 1) {
             count = std::clamp(count * segmentLimit / packed.second.size(), qsizetype(1), count - 1);
             continue;
@@ -326,7 +373,7 @@ std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray>
         header.writes = 0;
         for (qsizetype i = 0; i < count; ++i)
             header.writes += writes.at(i);
-        return {sealPacked(std::move(header), chosen, packed, key, signingSecret), int(count)};
+        return {sealPacked(std::move(header), proofs, chosen, packed, key, signingSecret), int(count)};
     }
 }
 
@@ -343,6 +390,12 @@ Segment readSegment(QByteArrayView bytes)
     return segment;
 }
 
+QByteArray segmentDigest(QByteArrayView bytes)
+{
+    const Envelope envelope = openEnvelope(bytes);
+    return digestOf(envelope.signedMessage, envelope.ciphertext);
+}
+
 bool isSignedBy(const Segment &segment, const QByteArray &signingPublicKey)
 {
     const Envelope envelope = openEnvelope(segment.bytes);
@@ -355,7 +408,7 @@ bool isBornOf(const SegmentHeader &header, const QByteArray &signingPublicKey)
         && header.incarnation == incarnationOf(signingPublicKey, header.scope, header.birth->nonce);
 }
 
-QList<QByteArray> openSegment(const Segment &segment, const QByteArray &key)
+Content openSegment(const Segment &segment, const QByteArray &key)
 {
     const SegmentHeader &header = segment.header;
     const Envelope envelope = openEnvelope(segment.bytes);
@@ -368,22 +421,27 @@ QList<QByteArray> openSegment(const Segment &segment, const QByteArray &key)
         malformed("no content");
     const QByteArray plain = unpack(header.packing, QByteArrayView(content).sliced(seedSize));
 
-    QList<QByteArray> changes;
+    Content opened;
+    QList<QByteArrayView> parts;
     cbor::Reader reader(plain, {.string = quint64(changeLimit)});
+    if (hasProofs(header)) {
+        reader.skip();
+        parts.append(reader.between(0, reader.position()));
+        opened.proven = decodeProven(parts.first());
+    }
     while (!reader.atEnd()) {
         const qsizetype start = reader.position();
         reader.skip();
-        changes.append(reader.between(start, reader.position()).toByteArray());
+        opened.changes.append(reader.between(start, reader.position()).toByteArray());
     }
-    QList<QByteArrayView> parts;
     quint64 writes = 0;
-    for (const QByteArray &change : changes)
+    for (const QByteArray &change : std::as_const(opened.changes))
         writes += appendParts(change, header.scope == membersScope, parts);
     if (writes != header.writes)
         malformed("another number of writes than the header says");
     if (rootOf(content.first(seedSize), parts) != header.root)
         throw Failure(Failure::Kind::Cryptography, QStringLiteral("segment: parts do not fit the root"));
-    return changes;
+    return opened;
 }
 
 }

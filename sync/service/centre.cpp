@@ -146,8 +146,6 @@ void Centre::Exchange::takeHead(const QByteArray &head)
     if (key.isEmpty())
         throw Failure(Failure::Kind::Cryptography, QStringLiteral("unknown device"));
     m_request = decodeRequest(head, key);
-    for (const Extent &extent : m_request->extents)
-        m_extents.insert(extent.incarnation, extent.last);
 }
 
 /// A segment that is refused ends nothing: the answer says why, and the next is looked at (sync.md R12).
@@ -171,12 +169,14 @@ void Centre::Exchange::takeSegment(const QByteArray &bytes)
     }
     const Admission admission = m_centre.admit(segment);
     if (!m_touched.contains(segment.header.incarnation))
-        m_touched.append(segment.header.incarnation);
+        m_order.append(segment.header.incarnation);
+    bool &isRefused = m_touched[segment.header.incarnation];
     if (admission.admitted == Admitted::Refused) {
+        isRefused = true;
         refuse(admission.reason);
         return;
     }
-    m_pushed.insert(segment.digest);
+    m_pushed.insert(segment.digest, segment.header.incarnation);
     if (admission.admitted == Admitted::Stored)
         ++m_stored;
 }
@@ -187,8 +187,8 @@ QByteArray Centre::Exchange::finish()
         throw Failure(Failure::Kind::Protocol, QStringLiteral("request ends inside an item"));
 
     QList<ReplyItem> items;
-    answerChains(items);
-    items.append(m_refusals);
+    QList<ReplyItem> logs;
+    answerExtents(items);
     bool more = false;
     const bool fit = cursorsFit();
     qsizetype budget = replyLimit;
@@ -198,12 +198,17 @@ QByteArray Centre::Exchange::finish()
         const quint64 epoch = m_centre.m_journal.epoch();
         const bool isOfAnotherEpoch = cursor.epoch != 0 && cursor.epoch != epoch;
         if (isOfAnotherEpoch || (!fit && cursor.sequence > 0)) {
-            items.append(scopeItem(ReplyItem::Kind::Reset, cursor.scope, {epoch, 0, {}}));
+            logs.append(scopeItem(ReplyItem::Kind::Reset, cursor.scope, {epoch, 0, {}}));
             more = true;
-        } else if (answerCursor(cursor, budget, items)) {
+        } else if (m_unmatched.contains(cursor.scope)) {
+            more = true; // what both sides hold is settled first, so that nothing of it travels
+        } else if (answerCursor(cursor, budget, logs)) {
             more = true;
         }
     }
+    answerPushes(items);
+    items.append(m_refusals);
+    items.append(logs);
     ReplyItem end;
     end.time = m_centre.m_clock.now();
     end.more = more;
@@ -215,17 +220,48 @@ QByteArray Centre::Exchange::finish()
     return reply;
 }
 
-void Centre::Exchange::answerChains(QList<ReplyItem> &items) const
+/// How far a chain is stored here. Of chains outside the asker's scopes it learns nothing, not even that they are here.
+ReplyItem Centre::Exchange::durable(quint64 incarnation) const
 {
-    QList<quint64> chains = m_touched;
-    for (const Extent &extent : m_request->extents)
-        if (!chains.contains(extent.incarnation))
-            chains.append(extent.incarnation);
-    for (const quint64 incarnation : std::as_const(chains)) {
-        // Of chains outside the asker's scopes it learns nothing, not even that they are here.
-        const std::optional<Journal::ChainEnd> chain = m_centre.m_journal.chain(incarnation);
-        const bool isShown = chain && m_centre.m_members.mayHold(m_request->device, chain->scope);
-        items.append(chainItem(ReplyItem::Kind::Durable, incarnation, isShown ? chain->last : 0));
+    ReplyItem item = chainItem(ReplyItem::Kind::Durable, incarnation, 0);
+    const std::optional<Journal::ChainEnd> chain = m_centre.m_journal.chain(incarnation);
+    if (chain && m_centre.m_members.mayHold(m_request->device, chain->scope)) {
+        item.counter = chain->last;
+        item.bytes = chain->tip.first(core::ChainPoint::hashSize);
+    }
+    return item;
+}
+
+/// An extent counts when a segment with these very bytes ends there; then it is also said how far that is: that far, even when
+/// more is here. Otherwise the end of what is here is said, for the asker to compare.
+void Centre::Exchange::answerExtents(QList<ReplyItem> &items)
+{
+    for (const core::ChainPoint &extent : m_request->extents) {
+        ReplyItem item = durable(extent.incarnation);
+        if (item.counter == 0) {
+            items.append(item);
+            continue;
+        }
+        const std::optional<core::ChainPoint> here = m_centre.m_journal.pointOver(extent.incarnation, extent.last);
+        if (here && here->last == extent.last && here->hash == extent.hash) {
+            m_extents.insert(extent.incarnation, extent.last);
+            item.counter = extent.last;
+            item.bytes = extent.hash;
+        } else {
+            m_unmatched.insert(m_centre.m_journal.chain(extent.incarnation)->scope);
+        }
+        items.append(item);
+    }
+}
+
+/// What was pushed and has been told as standing in the log needs no word of its own.
+void Centre::Exchange::answerPushes(QList<ReplyItem> &items) const
+{
+    for (const quint64 incarnation : m_order) {
+        const bool isTold = std::none_of(
+            m_pushed.begin(), m_pushed.end(), [&](quint64 chain) { return chain == incarnation; });
+        if (m_touched.value(incarnation) || !isTold)
+            items.append(durable(incarnation));
     }
 }
 
@@ -248,39 +284,49 @@ bool Centre::Exchange::cursorsFit() const
 }
 
 /// What came after the cursor. True when there is more than this reply has room for.
-bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const
+bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items)
 {
     Journal &journal = m_centre.m_journal;
     const LogHead head = journal.head(cursor.scope);
     LogHead position {head.epoch, cursor.sequence, {}};
-    quint64 told = cursor.sequence;
+    if (cursor.epoch == 0)
+        items.append(scopeItem(ReplyItem::Kind::Position, cursor.scope, position));
     if (cursor.sequence < head.sequence && budget > 0) {
         for (const Journal::Entry &entry : journal.after(cursor.scope, cursor.sequence, budget)) {
             position = entry.position;
             budget -= entry.bytes.size();
-            const bool isHeld = entry.last <= m_extents.value(entry.incarnation) || m_pushed.contains(entry.digest);
-            if (isHeld)
-                continue;
-            ReplyItem item = scopeItem(ReplyItem::Kind::Segment, cursor.scope, position);
-            item.bytes = entry.bytes;
+            // Entry by entry, so that the asker makes the running hash itself.
+            const bool wasPushed = m_pushed.remove(entry.digest);
+            const bool isHeld = wasPushed || entry.last <= m_extents.value(entry.incarnation);
+            ReplyItem item = scopeItem(isHeld ? ReplyItem::Kind::Held : ReplyItem::Kind::Segment, cursor.scope);
+            item.bytes = isHeld ? entry.digest.first(core::ChainPoint::hashSize) : entry.bytes;
             items.append(item);
-            told = position.sequence;
         }
     }
-    // A segment carries the position behind it; only what was passed over after the last one has to be said.
-    if (position.sequence > told || (m_request->wantSignature && position.sequence > 0)) {
+    if (m_request->wantSignature && position.sequence > 0) {
         if (position.hash.isEmpty())
             position.hash = journal.hashAt(cursor.scope, position.sequence);
         ReplyItem item = scopeItem(ReplyItem::Kind::Position, cursor.scope, position);
-        if (m_request->wantSignature)
-            item.bytes = sign(m_centre.m_identity.signing.secretKey,
-                positionMessage(m_centre.m_members.organisationId(), cursor.scope, position));
+        item.bytes = sign(m_centre.m_identity.signing.secretKey,
+            positionMessage(m_centre.m_members.organisationId(), cursor.scope, position));
         items.append(item);
     }
-    if (cursor.root && cursor.sequence > 0
-        && journal.reportRoot(cursor.scope, cursor.sequence, m_request->device, *cursor.root))
-        items.append(scopeItem(ReplyItem::Kind::Diverged, cursor.scope));
+    answerRoot(cursor, items);
     return position.sequence < head.sequence;
+}
+
+void Centre::Exchange::answerRoot(const CursorItem &cursor, QList<ReplyItem> &items) const
+{
+    if (!cursor.root || cursor.sequence == 0)
+        return;
+    const Journal::Agreement agreement = m_centre.m_journal.reportRoot(
+        cursor.scope, cursor.sequence, m_request->device, *cursor.root, m_request->knowledge);
+    if (agreement.differing == 0)
+        return;
+    ReplyItem item = scopeItem(ReplyItem::Kind::Diverged, cursor.scope);
+    item.agreeing = agreement.agreeing;
+    item.differing = agreement.differing;
+    items.append(item);
 }
 
 QByteArray Centre::letter(QByteArrayView body)

@@ -34,9 +34,12 @@ public:
     private:
         void takeHead(const QByteArray &head);
         void takeSegment(const QByteArray &bytes);
-        void answerChains(QList<ReplyItem> &items) const;
+        void answerExtents(QList<ReplyItem> &items);
+        void answerPushes(QList<ReplyItem> &items) const;
+        ReplyItem durable(quint64 incarnation) const;
         bool cursorsFit() const;
-        bool answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items) const;
+        bool answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items);
+        void answerRoot(const CursorItem &cursor, QList<ReplyItem> &items) const;
 
         Centre &m_centre;
         QByteArray m_buffer;
@@ -44,9 +47,12 @@ public:
         quint64 m_segments = 0;
         int m_stored = 0;
         QList<ReplyItem> m_refusals;
-        QSet<QByteArray> m_pushed; ///< digests that came with this request: not sent back
-        QList<quint64> m_touched; ///< chains they belong to
-        QHash<quint64, quint64> m_extents; ///< how far the asker holds a chain
+        /// By digest, the chains of segments that came with this request and have not been told as standing in the log yet.
+        QHash<QByteArray, quint64> m_pushed;
+        QHash<quint64, bool> m_touched; ///< chains pushed to; whether something of them was refused
+        QList<quint64> m_order; ///< the same in order
+        QHash<quint64, quint64> m_extents; ///< how far the asker has proven to hold a chain
+        QSet<quint64> m_unmatched; ///< scopes with an extent that could not be matched: their logs wait for the next request
     };
 
     QByteArray letter(QByteArrayView body); ///< POST /v1/enrol; the reply's body

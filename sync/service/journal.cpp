@@ -44,8 +44,10 @@ Journal::Journal(const QString &path)
     m_database.execute("CREATE UNIQUE INDEX IF NOT EXISTS log_chain ON log (incarnation, first)");
     m_database.execute("CREATE TABLE IF NOT EXISTS chain (incarnation INTEGER PRIMARY KEY, device INTEGER NOT NULL, "
                        "scope INTEGER NOT NULL, last INTEGER NOT NULL, tip BLOB NOT NULL)");
-    m_database.execute("CREATE TABLE IF NOT EXISTS root (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
-                       "device INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
+    m_database.execute("DROP TABLE IF EXISTS root"); // of the first version, which compared what need not be equal
+    m_database.execute("CREATE TABLE IF NOT EXISTS shown (scope INTEGER NOT NULL, sequence INTEGER NOT NULL, "
+                       "device INTEGER NOT NULL, root BLOB NOT NULL, knowledge BLOB NOT NULL, "
+                       "PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
     m_database.execute("CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
                        "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
     transaction.commit();
@@ -65,7 +67,7 @@ void Journal::renewEpoch()
         epoch = randomNumber() >> 32;
     Transaction transaction(m_database);
     setSetting("epoch", bigEndian(epoch));
-    m_database.execute("DELETE FROM root"); // they speak of positions of the epoch before
+    m_database.execute("DELETE FROM shown"); // they speak of positions of the epoch before
     transaction.commit();
     m_epoch = epoch;
 }
@@ -121,6 +123,16 @@ std::optional<QByteArray> Journal::digestAt(quint64 incarnation, quint64 first)
     return row.bytes(0);
 }
 
+std::optional<core::ChainPoint> Journal::pointOver(quint64 incarnation, quint64 counter)
+{
+    Statement row = m_database.prepare(
+        "SELECT last, digest FROM log WHERE incarnation = ? AND first <= ? ORDER BY first DESC LIMIT 1");
+    row.bind(1, toRow(incarnation)).bind(2, toRow(counter));
+    if (!row.step() || fromRow(row.integer(0)) < counter)
+        return {};
+    return core::ChainPoint {incarnation, fromRow(row.integer(0)), row.bytes(1).first(core::ChainPoint::hashSize)};
+}
+
 LogHead Journal::head(quint64 scope)
 {
     Statement row = m_database.prepare("SELECT sequence, hash FROM log WHERE scope = ? ORDER BY sequence DESC LIMIT 1");
@@ -166,32 +178,34 @@ QList<QByteArray> Journal::all(quint64 scope)
     return segments;
 }
 
-std::optional<QByteArray> Journal::reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root)
+Journal::Agreement Journal::reportRoot(
+    quint64 scope, quint64 sequence, quint64 device, const QByteArray &root, const QByteArray &knowledge)
 {
     Transaction transaction(m_database);
     m_database
-        .prepare("INSERT INTO root (scope, sequence, device, root) VALUES (?, ?, ?, ?) "
-                 "ON CONFLICT (scope, sequence, device) DO UPDATE SET root = excluded.root")
+        .prepare("INSERT INTO shown (scope, sequence, device, root, knowledge) VALUES (?, ?, ?, ?, ?) "
+                 "ON CONFLICT (scope, sequence, device) DO UPDATE SET root = excluded.root, knowledge = excluded.knowledge")
         .bind(1, toRow(scope))
         .bind(2, toRow(sequence))
         .bind(3, toRow(device))
         .bind(4, root)
+        .bind(5, knowledge)
         .run();
     if (sequence > rememberedPositions)
-        m_database.prepare("DELETE FROM root WHERE scope = ? AND sequence < ?")
+        m_database.prepare("DELETE FROM shown WHERE scope = ? AND sequence < ?")
             .bind(1, toRow(scope))
             .bind(2, toRow(sequence - rememberedPositions))
             .run();
-    std::optional<QByteArray> other;
+    Agreement agreement;
     {
-        Statement row = m_database.prepare(
-            "SELECT root FROM root WHERE scope = ? AND sequence = ? AND device <> ? AND root <> ? LIMIT 1");
-        row.bind(1, toRow(scope)).bind(2, toRow(sequence)).bind(3, toRow(device)).bind(4, root);
-        if (row.step())
-            other = row.bytes(0);
+        Statement row = m_database.prepare("SELECT coalesce(sum(root = ?4), 0), coalesce(sum(root <> ?4), 0) FROM shown "
+                                           "WHERE scope = ?1 AND sequence = ?2 AND device <> ?3 AND knowledge = ?5");
+        row.bind(1, toRow(scope)).bind(2, toRow(sequence)).bind(3, toRow(device)).bind(4, root).bind(5, knowledge);
+        row.step();
+        agreement = {quint64(row.integer(0)), quint64(row.integer(1))};
     }
     transaction.commit();
-    return other;
+    return agreement;
 }
 
 void Journal::openBox(const QByteArray &number, quint64 owner, qint64 now)

@@ -40,14 +40,22 @@ public:
     std::optional<ChainEnd> chain(quint64 incarnation);
     /// Digest of the stored segment of that chain that starts at `first`, if any.
     std::optional<QByteArray> digestAt(quint64 incarnation, quint64 first);
+    /// The end of the stored segment of that chain that holds the write `counter`, with the first 8 bytes of its digest.
+    std::optional<core::ChainPoint> pointOver(quint64 incarnation, quint64 counter);
     LogHead head(quint64 scope); ///< (epoch, 0, empty) for an empty log
     QByteArray hashAt(quint64 scope, quint64 sequence); ///< empty when there is no such position
     QList<Entry> after(quint64 scope, quint64 sequence, qsizetype limitBytes); ///< at least one, if there is one
     QList<QByteArray> all(quint64 scope);
 
-    /// The root a device reported at a position; returns what another device reported there before, if
-    /// different. Positions long past are forgotten.
-    std::optional<QByteArray> reportRoot(quint64 scope, quint64 sequence, quint64 device, const QByteArray &root);
+    /// How many other devices reported the same root, or another, at the same position with the same knowledge.
+    struct Agreement {
+        quint64 agreeing = 0;
+        quint64 differing = 0;
+    };
+    /// The root a device reported at a position. `knowledge`: a digest of everything else the root follows from; devices that
+    /// say another there are not compared. Positions long past are forgotten.
+    Agreement reportRoot(
+        quint64 scope, quint64 sequence, quint64 device, const QByteArray &root, const QByteArray &knowledge);
 
     struct Box {
         quint64 owner = 0;

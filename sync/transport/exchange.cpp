@@ -72,6 +72,7 @@ bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &re
     sum.clockOffset = progress.clockOffset;
     sum.diverged = sum.diverged || progress.diverged;
     sum.reset = sum.reset || progress.reset;
+    sum.toldOtherwise = sum.toldOtherwise || progress.toldOtherwise;
     sum.more = outgoing.more || progress.more || progress.reset || replica.scopes() != asked;
     return sum.more;
 }
@@ -84,6 +85,28 @@ void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &rep
             return;
         if (report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere != moved)
             idle = -1;
+    }
+}
+
+/// Others show something else at the same point and know the same: what is missing here is fetched, what does not follow from
+/// the ledger is made again. A member who reports a root at random brings about no more than a look, once an hour.
+void settleDivergence(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
+{
+    constexpr qint64 pause = 60 * 60 * 1000;
+    const QString lookedKey = QStringLiteral("sync/looked");
+    for (int round = 0; round < 2 && report.progress.diverged; ++round) {
+        const qint64 now = workplace.clock().now();
+        const qint64 before = workplace.store().setting(lookedKey).toLongLong();
+        const bool mayCheck = now - before >= pause || now < before;
+        const Replica::Settled settled = workplace.replica().settleDivergence(mayCheck);
+        if (mayCheck && settled != Replica::Settled::Fetching)
+            workplace.store().setSetting(lookedKey, QString::number(now));
+        if (round == 0 || settled == Replica::Settled::Mended)
+            report.settled = settled;
+        if (settled != Replica::Settled::Fetching && settled != Replica::Settled::Mended)
+            return;
+        report.progress.diverged = false;
+        exchangeAll(workplace, transport, report, cancel);
     }
 }
 
@@ -115,6 +138,7 @@ ExchangeReport exchange(Workplace &workplace, Transport &transport, const std::a
     ExchangeReport report;
     workplace.replica().start();
     exchangeAll(workplace, transport, report, cancel);
+    settleDivergence(workplace, transport, report, cancel);
     letIn(workplace, transport, report, cancel);
     workplace.anchor();
     return report;

@@ -14,6 +14,8 @@ struct ExchangeReport {
     int requests = 0;
     int segmentsOut = 0;
     Replica::Progress progress; ///< summed over the requests
+    /// What came of it when others said to show something else: Fetching and Mended have been followed by another round.
+    std::optional<Replica::Settled> settled;
     QStringList admitted; ///< names of devices let in on the way (authority)
 };
 

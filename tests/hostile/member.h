@@ -28,6 +28,10 @@ public:
     quint64 scope() const { return m_header.scope; }
     quint64 next() const { return m_next; } ///< counter of the next write
 
+    /// What the next segment claims its author to have had.
+    QList<core::ChainPoint> proven;
+    void say(const sync::LogHead &seen) { m_header.seen = seen; } ///< of the centre's log
+
     /// Numbers the writes of the changes and seals them as the chain's next segment. Changes come as they are: any Lamport
     /// number, any time, any parents.
     sync::Segment seal(QList<core::Change> changes)
@@ -43,7 +47,8 @@ public:
             encoded << core::encode(change, m_header.incarnation);
         }
         m_header.writes = m_next - m_header.first;
-        const sync::Segment segment = sync::sealSegment(m_header, encoded, m_key, m_signing.secretKey);
+        const sync::Segment segment
+            = sync::sealSegment(m_header, encoded, m_key, m_signing.secretKey, std::exchange(proven, {}));
         m_header.birth.reset();
         m_header.previous = segment.digest;
         return segment;

@@ -29,6 +29,7 @@ void compare(const sync::ExchangeRequest &read, const sync::ExchangeRequest &wri
 {
     CHECK(read.device == written.device);
     CHECK(read.check == written.check);
+    CHECK(read.knowledge == written.knowledge);
     CHECK(read.wantSignature == written.wantSignature);
     REQUIRE(read.cursors.size() == written.cursors.size());
     for (qsizetype i = 0; i < read.cursors.size(); ++i) {
@@ -41,22 +42,23 @@ void compare(const sync::ExchangeRequest &read, const sync::ExchangeRequest &wri
     for (qsizetype i = 0; i < read.extents.size(); ++i) {
         CHECK(read.extents.at(i).incarnation == written.extents.at(i).incarnation);
         CHECK(read.extents.at(i).last == written.extents.at(i).last);
+        CHECK(read.extents.at(i).hash == written.extents.at(i).hash);
     }
 }
 
 QList<ReplyItem> everyReplyItem()
 {
-    QList<ReplyItem> items(8);
+    QList<ReplyItem> items(10);
     items[0].kind = ReplyItem::Kind::Durable;
     items[0].incarnation = 0xffffffffffffffff;
     items[0].counter = 42;
+    items[0].bytes = QByteArray(8, 'h');
     items[1].kind = ReplyItem::Kind::Refused;
     items[1].incarnation = 7;
     items[1].counter = 9;
     items[1].reason = QStringLiteral("scope-right");
     items[2].kind = ReplyItem::Kind::Segment;
     items[2].scope = 3;
-    items[2].position = {5, 6, QByteArray(8, 'h')};
     items[2].bytes = QByteArray(30'000, 's');
     items[3].kind = ReplyItem::Kind::Position;
     items[3].scope = 3;
@@ -69,9 +71,16 @@ QList<ReplyItem> everyReplyItem()
     items[5].position.epoch = 99;
     items[6].kind = ReplyItem::Kind::Diverged;
     items[6].scope = 12;
-    items[7].kind = ReplyItem::Kind::End;
-    items[7].time = 1'795'000'000'000;
-    items[7].more = true;
+    items[6].agreeing = 1;
+    items[6].differing = 300;
+    items[7].kind = ReplyItem::Kind::Held;
+    items[7].scope = 3;
+    items[7].bytes = QByteArray(8, 'd');
+    items[8].kind = ReplyItem::Kind::Durable;
+    items[8].incarnation = 7;
+    items[9].kind = ReplyItem::Kind::End;
+    items[9].time = 1'795'000'000'000;
+    items[9].more = true;
     return items;
 }
 
@@ -86,6 +95,8 @@ void compare(const ReplyItem &read, const ReplyItem &written)
     CHECK(read.position.sequence == written.position.sequence);
     CHECK(read.position.hash == written.position.hash);
     CHECK(read.bytes == written.bytes);
+    CHECK(read.agreeing == written.agreeing);
+    CHECK(read.differing == written.differing);
     CHECK(read.time == written.time);
     CHECK(read.more == written.more);
 }
@@ -103,22 +114,24 @@ TEST_CASE("A request says what was put in")
     roundTrip();
     request.cursors[2].root = QByteArray(8, 'r');
     request.cursors[4].root = QByteArray(8, 'q');
+    request.knowledge = QByteArray(8, 'k');
     request.cursors[3].epoch = 0;
     request.cursors[3].sequence = 0;
     roundTrip();
     request.wantSignature = true;
     roundTrip();
-    request.extents = {{1, 2}, {0xffffffffffffffff, 40}};
+    request.extents = {{1, 2, QByteArray(8, 'e')}, {0xffffffffffffffff, 40, QByteArray(8, 'f')}};
     roundTrip();
     request.wantSignature = false;
     request.cursors.clear();
+    request.knowledge.clear();
     roundTrip();
 }
 
 TEST_CASE("A request that was changed anywhere, or authenticated with another key, is refused")
 {
     sync::ExchangeRequest request = plainRequest();
-    request.extents = {{1, 2}};
+    request.extents = {{1, 2, QByteArray(8, 'e')}};
     const QByteArray head = sync::encodeRequest(request, sharedKey);
     CHECK_THROWS_AS(sync::decodeRequest(head, QByteArray(32, 'x')), Failure);
     for (qsizetype at = 0; at < head.size(); ++at) {
@@ -191,7 +204,7 @@ TEST_CASE("An incomplete item waits, an impossible one is refused at once")
         }
     }
     for (const char *digits : {"5bffffffffffffffff", "5a40000000", "9bffffffffffffffff", "bbffffffffffffffff", "7f", "9f",
-             "ff", "1c", "00", "80", "8107", "8101", "8401010101", "84030101", "850401014101", "83000af4", "8203f6"}) {
+             "ff", "1c", "00", "80", "8108", "8107", "8101", "8401010101", "84030101", "850401014101", "83000af4", "8203f6"}) {
         INFO(digits);
         QByteArray buffer = QByteArray::fromHex(digits) + QByteArray(64, '\0');
         CHECK_THROWS_AS(sync::takeReplyItem(buffer), Failure);

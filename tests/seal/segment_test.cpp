@@ -107,7 +107,7 @@ TEST_CASE_METHOD(Fixture, "A segment says what was put in")
     CHECK(read.header.seen->hash == header.seen->hash);
     CHECK_FALSE(read.header.birth.has_value());
     CHECK(sync::isSignedBy(read, device.publicKey));
-    CHECK(sync::openSegment(read, key) == changes);
+    CHECK(sync::openSegment(read, key).changes == changes);
 }
 
 TEST_CASE_METHOD(Fixture, "The first segment of a chain says whose it is")
@@ -205,7 +205,7 @@ TEST_CASE_METHOD(Fixture, "What is written cannot be read in the bytes that trav
     header.incarnation = sync::incarnationOf(device.publicKey, 0, nonce);
     const QByteArray entry = sync::encodeEntry(sync::ScopeEntry {9, "sealed"});
     const sync::Segment clear = sync::sealSegment(header, {entry}, {}, device.secretKey);
-    CHECK(sync::openSegment(sync::readSegment(clear.bytes), {}) == QList<QByteArray> {entry});
+    CHECK(sync::openSegment(sync::readSegment(clear.bytes), {}).changes == QList<QByteArray> {entry});
 }
 
 TEST_CASE_METHOD(Fixture, "Records are never in clear, the members log always")
@@ -231,7 +231,7 @@ TEST_CASE_METHOD(Fixture, "The same content sealed twice differs in every sealed
 TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the form is refused though it is signed")
 {
     // Signed and sealed by hand, with the device's own keys: a device that lies about its content.
-    const auto forge = [&](const QByteArray &plain, quint64 writes) {
+    const auto forge = [&](const QByteArray &plain, quint64 writes, const QByteArray &proofs = "\x80") {
         const sync::Segment honest = seal({change({QStringLiteral("honest")})}, 1);
         cbor::Reader outer(honest.bytes);
         outer.array(2);
@@ -245,7 +245,7 @@ TEST_CASE_METHOD(Fixture, "Content that does not fit the root, the count or the 
         protectedBytes[at + 3] = '\0';
         const QByteArray nonce24
             = sync::bigEndian(honest.header.incarnation) + sync::bigEndian(1) + protectedBytes.sliced(5, 8);
-        const QByteArray cipher = sync::encrypt(key, nonce24, QByteArray(16, 's') + plain, protectedBytes);
+        const QByteArray cipher = sync::encrypt(key, nonce24, QByteArray(16, 's') + proofs + plain, protectedBytes);
         cbor::Writer structure;
         structure.array(4);
         structure.text(u"Signature1");
@@ -305,7 +305,7 @@ TEST_CASE_METHOD(Fixture, "As many changes go into a segment as fit, and all of 
         if (count < changes.size())
             CHECK(segment.bytes.size() > sync::segmentLimit / 2);
         CHECK(segment.header.writes == quint64(count));
-        opened += sync::openSegment(sync::readSegment(segment.bytes), key);
+        opened += sync::openSegment(sync::readSegment(segment.bytes), key).changes;
         changes.remove(0, count);
         writes.remove(0, count);
         first += quint64(count);
@@ -322,7 +322,7 @@ TEST_CASE_METHOD(Fixture, "A large change travels alone, one that is too large n
     const QByteArray small = change({QStringLiteral("x")});
     const auto [segment, count] = sync::sealAsMany(birth(), {large, small}, {1, 1}, key, device.secretKey);
     CHECK(count == 1);
-    CHECK(sync::openSegment(sync::readSegment(segment.bytes), key) == QList<QByteArray> {large});
+    CHECK(sync::openSegment(sync::readSegment(segment.bytes), key).changes == QList<QByteArray> {large});
     CHECK_THROWS_AS(sync::sealSegment(birth(2), {large, small}, key, device.secretKey), Failure);
 
     const QByteArray tooLarge = change({QString(sync::changeLimit, u'x')});

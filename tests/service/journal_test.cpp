@@ -75,13 +75,20 @@ TEST_CASE("Reported roots are compared with those of others, and only at the sam
 {
     QTemporaryDir folder;
     Journal journal(folder.filePath(QStringLiteral("journal.db")));
-    CHECK_FALSE(journal.reportRoot(security, 7, 1, "aaaaaaaa"));
-    CHECK_FALSE(journal.reportRoot(security, 8, 2, "bbbbbbbb"));
-    CHECK_FALSE(journal.reportRoot(personnel, 7, 2, "bbbbbbbb"));
-    CHECK(journal.reportRoot(security, 7, 2, "bbbbbbbb") == QByteArray("aaaaaaaa"));
-    CHECK_FALSE(journal.reportRoot(security, 7, 2, "aaaaaaaa"));
+    const auto report = [&](quint64 scope, quint64 sequence, quint64 device, const char *root, const char *knowledge = "same") {
+        const Journal::Agreement agreement = journal.reportRoot(scope, sequence, device, root, knowledge);
+        return std::pair(agreement.agreeing, agreement.differing);
+    };
+    using Counts = std::pair<quint64, quint64>;
+    CHECK(report(security, 7, 1, "aaaaaaaa") == Counts(0, 0));
+    CHECK(report(security, 8, 2, "bbbbbbbb") == Counts(0, 0));
+    CHECK(report(personnel, 7, 2, "bbbbbbbb") == Counts(0, 0));
+    CHECK(report(security, 7, 2, "bbbbbbbb", "more") == Counts(0, 0)); // knows something else
+    CHECK(report(security, 7, 2, "bbbbbbbb") == Counts(0, 1));
+    CHECK(report(security, 7, 3, "aaaaaaaa") == Counts(1, 1));
+    CHECK(report(security, 7, 2, "aaaaaaaa") == Counts(2, 0));
     journal.renewEpoch();
-    CHECK_FALSE(journal.reportRoot(security, 7, 2, "cccccccc"));
+    CHECK(report(security, 7, 2, "cccccccc") == Counts(0, 0));
 }
 
 TEST_CASE("Nothing that was written can be read in the journal's files")

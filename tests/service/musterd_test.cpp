@@ -125,7 +125,7 @@ TEST_CASE("musterd killed in the middle of an upload keeps what was whole, and l
         killer.join();
         running.daemon.kill();
         running.daemon.start();
-        client.extents = {{device.incarnation(security), quint64(segments.size())}};
+        client.extents = {device.point(security)};
         client.exchange();
         client.extents.clear();
         const quint64 stored = client.durable(device.incarnation(security)).value_or(0);

@@ -80,6 +80,8 @@ struct Device {
         moveOn(sync::membersScope, segment);
         return segment.bytes;
     }
+    /// The end of the chain in this scope.
+    core::ChainPoint point(quint64 scope) { return {incarnation(scope), chains[scope].last, chains[scope].tip.first(8)}; }
     sync::DeviceEntry entry(const QStringList &roles, const QList<quint64> &scopes) const
     {
         return {signing.publicKey, box.publicKey, roles, scopes, "sealed", QStringLiteral("KSR")};
@@ -137,7 +139,8 @@ struct Client {
     QList<QByteArray> received;
     QList<sync::ReplyItem> reply; ///< to the last request
     bool wantSignature = false;
-    QList<sync::Extent> extents;
+    QList<core::ChainPoint> extents;
+    QHash<QByteArray, core::ChainPoint> pushed = {}; ///< by the beginning of the digest: what it sent, and how far that goes
 
     QByteArray body(const QList<QByteArray> &segments) const
     {
@@ -157,18 +160,38 @@ struct Client {
             bytes += sync::encodeItem(segment);
         return bytes;
     }
+    void remember(const QByteArray &bytes)
+    {
+        try {
+            const sync::Segment segment = sync::readSegment(bytes);
+            pushed.insert(segment.digest.first(8),
+                {segment.header.incarnation, segment.header.first + segment.header.writes - 1, segment.digest});
+        } catch (const core::Failure &) {
+            // sent all the same
+        }
+    }
     void exchange(const QList<QByteArray> &segments = {})
     {
+        for (const QByteArray &segment : segments)
+            remember(segment);
         QByteArray bytes = post("/v1/exchange", body(segments));
         reply.clear();
         while (const std::optional<sync::ReplyItem> item = sync::takeReplyItem(bytes)) {
             reply.append(*item);
             if (item->kind == sync::ReplyItem::Kind::Segment)
                 received.append(item->bytes);
-            if (item->kind == sync::ReplyItem::Kind::Segment || item->kind == sync::ReplyItem::Kind::Position
-                || item->kind == sync::ReplyItem::Kind::Reset)
+            if (item->kind == sync::ReplyItem::Kind::Position || item->kind == sync::ReplyItem::Kind::Reset)
                 heads[item->scope] = item->position;
+            if (item->kind == sync::ReplyItem::Kind::Segment)
+                moveOn(item->scope, sync::segmentDigest(item->bytes));
+            if (item->kind == sync::ReplyItem::Kind::Held)
+                moveOn(item->scope, pushed.value(item->bytes).hash);
         }
+    }
+    void moveOn(quint64 scope, const QByteArray &digest)
+    {
+        sync::LogHead &head = heads[scope];
+        head = {head.epoch, head.sequence + 1, sync::nextLogHash(head.hash, digest)};
     }
     QList<sync::ReplyItem> items(sync::ReplyItem::Kind kind) const
     {
@@ -184,7 +207,12 @@ struct Client {
         for (const sync::ReplyItem &item : items(sync::ReplyItem::Kind::Durable))
             if (item.incarnation == incarnation)
                 return item.counter;
-        return {};
+        // What was pushed and stands in the log is stored.
+        std::optional<quint64> last;
+        for (const sync::ReplyItem &item : items(sync::ReplyItem::Kind::Held))
+            if (const core::ChainPoint point = pushed.value(item.bytes); point.incarnation == incarnation)
+                last = std::max(last.value_or(0), point.last);
+        return last;
     }
     /// Reasons of the last reply, in order.
     QStringList refusals() const

@@ -318,7 +318,7 @@ TEST_CASE("A connection that is cut in the middle of a request or a reply is a n
     CHECK(failureOf([&] { adviser.exchange(segments); }) == Failure::Kind::Network);
     CHECK(transport.isFresh());
     proxy.cutAfterUp(-1);
-    adviser.extents = {{served.in.organisation.adviser.incarnation(security), 30}};
+    adviser.extents = {served.in.organisation.adviser.point(security)};
     adviser.exchange();
     const quint64 kept = adviser.durable(served.in.organisation.adviser.incarnation(security)).value_or(0);
     CHECK(kept > 0);

@@ -251,6 +251,21 @@ public:
         return twin;
     }
 
+    /// A workplace that has been let in and has nothing yet, not even the members log: it can be copied and fed by hand.
+    Twin newcomer(const QStringList &scopes = {QStringLiteral("global"), QStringLiteral("KSR/security")})
+    {
+        Twin twin = blank();
+        const sync::Invitation invitation = invite(QStringLiteral("Newcomer"), scopes);
+        twin.workplace = prepare(twin.folder, invitation.code);
+        sync::join(*twin.workplace, *twin.wire, 0, 0);
+        all.front().sync();
+        QByteArray reply;
+        twin.wire->post(
+            "/v1/enrol", sync::encodeLetter(twin.workplace->polling(), {}), [&](QByteArrayView bytes) { reply.append(bytes); });
+        if (!twin.workplace->takeAnswer(sync::decodeReply(reply)))
+            throw core::Failure(core::Failure::Kind::Refused, QStringLiteral("not let in"));
+        return twin;
+    }
     Twin &operator[](size_t i) { return all[i]; }
     void syncAll()
     {
