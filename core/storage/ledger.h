@@ -46,6 +46,9 @@ struct Unsealed {
     quint64 first = 0;
     quint64 writes = 0;
     QList<QByteArray> changes;
+    QList<quint64> writesOf; ///< how many each change has
+    QList<ChainPoint>
+        proven; ///< what their segment has to prove its author to have had, beyond earlier segments of the chain
 };
 
 /// Where this replica stands in a peer's log of a scope (sync.md R4).

@@ -7,9 +7,11 @@ namespace core {
 Proofs::Proofs(Database &database)
     : m_database(database)
     , m_had(database,
-          "SELECT 1 FROM proof WHERE incarnation = ?1 AND chain = ?2 AND first <= ?3 AND through >= ?4 AND holds = 1 LIMIT 1")
+          "SELECT 1 FROM proof WHERE incarnation = ?1 AND chain = ?2 AND first <= ?3 AND through >= ?4 AND holds = 1 LIMIT "
+          "1")
     , m_over(database,
-          "SELECT first + writes - 1, digest FROM segment WHERE incarnation = ?1 AND first <= ?2 ORDER BY first DESC LIMIT 1")
+          "SELECT first + writes - 1, digest FROM segment WHERE incarnation = ?1 AND first <= ?2 ORDER BY first DESC LIMIT "
+          "1")
 {
     Statement before = database.prepare("SELECT value FROM setting WHERE key = 'proofs/before'");
     if (before.step())
@@ -102,11 +104,20 @@ QList<Proofs::Holding> Proofs::lookAgain(quint64 chain, quint64 first, quint64 l
     return holding;
 }
 
-quint64 Proofs::reach(quint64 author, quint64 chain)
+QList<ChainPoint> Proofs::needed(quint64 author, const QMap<quint64, quint64> &named)
 {
-    Statement row
-        = m_database.prepare("SELECT max(through) FROM proof WHERE incarnation = ?1 AND chain = ?2 AND holds = 1");
-    return row.bind(1, qint64(author)).bind(2, qint64(chain)).step() ? quint64(row.integer(0)) : 0;
+    QList<ChainPoint> points;
+    Statement row = m_database.prepare("SELECT max(through) FROM proof WHERE incarnation = ?1 AND chain = ?2 AND holds = 1");
+    for (auto chain = named.cbegin(); chain != named.cend(); ++chain) {
+        row.reset();
+        const bool isProven
+            = row.bind(1, qint64(author)).bind(2, qint64(chain.key())).step() && quint64(row.integer(0)) >= chain.value();
+        if (isProven)
+            continue;
+        if (const std::optional<ChainPoint> point = pointOver(chain.key(), chain.value()))
+            points << *point;
+    }
+    return points;
 }
 
 }

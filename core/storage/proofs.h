@@ -7,19 +7,21 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <optional>
 
 namespace core {
 
 /// What authors have proven to have had of one another's chains (sync.md R10, as amended).
 ///
 /// A write may name records and parents. Who names another's write must have had it: otherwise a modified client could name
-/// the next thousand counters of a colleague, and everything the colleague saves later would be born superseded. So a segment
-/// says of each chain of others that it names how far its author had that chain, with some bytes of the digest of the segment
-/// that ends there. What is proven once holds for all later writes of the author's chain. A name beyond the proof counts for
-/// nothing until a proof of it holds.
+/// the next thousand counters of a colleague, and everything the colleague saves later would be born superseded. So a
+/// segment says of each chain of others that it names how far its author had that chain, with some bytes of the digest of
+/// the segment that ends there. What is proven once holds for all later writes of the author's chain. A name beyond the
+/// proof counts for nothing until a proof of it holds.
 ///
-/// What this device wrote itself is believed without proof: the store has seen that it was there. So is what lay in the ledger
-/// before programs made proofs. Only inside a transaction of the store's.
+/// What this device wrote itself is believed without proof: the store has seen that it was there. So is what lay in the
+/// ledger before programs made proofs. Only inside a transaction of the store's.
 class Proofs {
 public:
     explicit Proofs(Database &database);
@@ -39,8 +41,9 @@ public:
     QList<Holding> note(quint64 author, quint64 first, const QList<ChainPoint> &proven);
     /// Looks again at proofs about a chain of which a segment has come. Answers those that now hold.
     QList<Holding> lookAgain(quint64 chain, quint64 first, quint64 last);
-    /// How far the segments of `author` have proven to have had `chain`; 0: not at all.
-    quint64 reach(quint64 author, quint64 chain);
+    /// What a segment of `author` has to prove that names writes of these chains up to these counters: of each that no
+    /// earlier segment has proven so far, the end of the segment here that holds it.
+    QList<ChainPoint> needed(quint64 author, const QMap<quint64, quint64> &named);
     /// The end of the segment of this chain that holds the write `counter`; nothing when that segment is not here.
     std::optional<ChainPoint> pointOver(quint64 chain, quint64 counter);
 

@@ -68,11 +68,10 @@ public:
     void addOwn(const Chain &chain, const StoredSegment &segment);
     QList<StoredSegment> segments(quint64 incarnation, quint64 after, qsizetype limit); ///< in order, first > after
     QList<StoredSegment> segmentsOfScope(quint64 scope); ///< all, chain by chain, in order
-    std::optional<StoredSegment> segmentOf(const QByteArray &digestBegin); ///< whose digest begins with these 8 bytes or more
+    std::optional<StoredSegment> segmentOf(
+        const QByteArray &digestBegin); ///< whose digest begins with these 8 bytes or more
     /// The end of the segment here that holds this write of a chain.
     std::optional<ChainPoint> pointOver(quint64 incarnation, quint64 counter);
-    /// How far the segments of `author` have proven to have had the chain `incarnation`; 0: not at all.
-    quint64 provenReach(quint64 author, quint64 incarnation);
     void acknowledge(quint64 incarnation, quint64 durable); ///< never lowers
     void forgetDurable(quint64 scope); ///< the centre lost its log: offer everything again
     /// Applies one verified segment in one transaction, with the cursor that comes with it.
@@ -82,8 +81,8 @@ public:
     void dropRefusal(qint64 number);
     Cursor cursor(const QString &peer, quint64 scope);
     void setCursor(const QString &peer, quint64 scope, const Cursor &cursor);
-    /// A member says in a segment to have seen this of the centre's log of the scope. It is compared with what this replica was
-    /// shown there, or will be when it comes so far.
+    /// A member says in a segment to have seen this of the centre's log of the scope. It is compared with what this replica
+    /// was shown there, or will be when it comes so far.
     void compareLog(const QString &peer, quint64 scope, quint64 device, const Cursor &seen);
     QList<TwoStories> twoStories(); ///< members who saw another log of the centre than this replica; the latest first
     /// Where to take up the peer's log again so that the first entry that is not here comes again; nothing when all is here.

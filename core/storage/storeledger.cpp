@@ -36,6 +36,15 @@ StoredSegment segmentAt(const Statement &row)
     return {quint64(row.integer(0)), quint64(row.integer(1)), quint64(row.integer(2)), row.bytes(3), row.bytes(4)};
 }
 
+/// Of how many chains one segment can prove what its author had (sync/PROTOCOL.md, "Limits").
+constexpr qsizetype mostProven = 1024;
+
+void noteNamed(const Id &named, quint64 own, QMap<quint64, quint64> &highest)
+{
+    if (named.incarnation != own)
+        highest[named.incarnation] = std::max(highest.value(named.incarnation), named.counter);
+}
+
 const QByteArray segmentColumns = "SELECT segment.incarnation, first, writes, digest, bytes FROM segment ";
 
 }
@@ -78,18 +87,33 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
     Unsealed unsealed;
     unsealed.chain = chainAt(found);
     unsealed.first = unsealed.chain.sealed + 1;
+    const quint64 own = unsealed.chain.incarnation;
     qsizetype size = 0;
+    QMap<quint64, quint64> named; // of other chains, the highest counter
     Statement row
-        = m_database.prepare("SELECT writes, body FROM change WHERE incarnation = ?1 AND first > ?2 ORDER BY first");
-    row.bind(1, qint64(unsealed.chain.incarnation)).bind(2, qint64(unsealed.chain.sealed));
+        = m_database.prepare("SELECT writes, body, first FROM change WHERE incarnation = ?1 AND first > ?2 ORDER BY first");
+    row.bind(1, qint64(own)).bind(2, qint64(unsealed.chain.sealed));
     while (row.step()) {
         const QByteArray body = row.bytes(1);
         if (!unsealed.changes.isEmpty() && size + body.size() > limit)
             break;
+        QMap<quint64, quint64> more = named;
+        const Change change = decode(body, own, quint64(row.integer(2)));
+        for (const Write &write : change.writes) {
+            noteNamed(write.record, own, more);
+            for (const Id &parent : write.parents)
+                noteNamed(parent, own, more);
+        }
+        if (more.size() > mostProven && !unsealed.changes.isEmpty())
+            break;
+        named = std::move(more);
         size += body.size();
         unsealed.writes += quint64(row.integer(0));
+        unsealed.writesOf << quint64(row.integer(0));
         unsealed.changes << body;
     }
+    unsealed.proven = m_applying->proofs().needed(own, named);
+    unsealed.proven = unsealed.proven.first(std::min(unsealed.proven.size(), mostProven)); // of one change, more than can be
     return unsealed;
 }
 
@@ -291,8 +315,7 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
                 .run();
             advance(segment.incarnation);
             // Others may have proven to have had this segment before it came here.
-            proofs << m_applying->proofs().lookAgain(
-                segment.incarnation, segment.first, segment.first + segment.writes - 1);
+            proofs << m_applying->proofs().lookAgain(segment.incarnation, segment.first, segment.first + segment.writes - 1);
             m_applying->count(proofs);
             m_applying->changes().ledger = true;
         }
@@ -360,14 +383,16 @@ void Store::setCursorInside(const QString &peer, quint64 scope, const Cursor &cu
         .bind(5, cursor.entry)
         .run();
     // What others said to have seen there, before this replica had come so far.
-    m_applying->statement("DELETE FROM claim WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3 AND hash = ?4 AND differs = 0")
+    m_applying->statement(
+                  "DELETE FROM claim WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3 AND hash = ?4 AND differs = 0")
         .bind(1, qint64(scope))
         .bind(2, qint64(cursor.epoch))
         .bind(3, qint64(cursor.sequence))
         .bind(4, cursor.hash)
         .run();
-    m_applying->statement("UPDATE OR REPLACE claim SET differs = 1 WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3"
-                          " AND differs = 0")
+    m_applying
+        ->statement("UPDATE OR REPLACE claim SET differs = 1 WHERE scope = ?1 AND epoch = ?2 AND sequence = ?3"
+                    " AND differs = 0")
         .bind(1, qint64(scope))
         .bind(2, qint64(cursor.epoch))
         .bind(3, qint64(cursor.sequence))
@@ -406,7 +431,8 @@ void Store::compareLog(const QString &peer, quint64 scope, quint64 device, const
 QList<TwoStories> readTwoStories(Database &database)
 {
     QList<TwoStories> all;
-    Statement row = database.prepare("SELECT scope, device, epoch, sequence, at FROM claim WHERE differs = 1 ORDER BY at DESC");
+    Statement row
+        = database.prepare("SELECT scope, device, epoch, sequence, at FROM claim WHERE differs = 1 ORDER BY at DESC");
     while (row.step())
         all << TwoStories {quint64(row.integer(0)), quint64(row.integer(1)), quint64(row.integer(2)),
             quint64(row.integer(3)), row.integer(4)};
@@ -420,7 +446,8 @@ std::optional<Cursor> Store::firstMissing(const QString &peer, quint64 scope, co
     const Cursor at = cursor(peer, scope);
     Cursor before {at.epoch, 0, {}};
     Statement row = m_database.prepare("SELECT sequence, hash, digest,"
-                                       " EXISTS (SELECT 1 FROM segment WHERE segment.digest = log.digest) FROM log WHERE scope = ?1 AND epoch = ?2 AND sequence <= ?3 ORDER BY sequence");
+                                       " EXISTS (SELECT 1 FROM segment WHERE segment.digest = log.digest) FROM log WHERE "
+                                       "scope = ?1 AND epoch = ?2 AND sequence <= ?3 ORDER BY sequence");
     row.bind(1, qint64(scope)).bind(2, qint64(at.epoch)).bind(3, qint64(at.sequence));
     while (row.step()) {
         const bool isMissing = row.integer(3) == 0 && !aside.contains(row.bytes(2));
@@ -444,8 +471,6 @@ std::optional<ChainPoint> Store::pointOver(quint64 incarnation, quint64 counter)
 {
     return m_applying->proofs().pointOver(incarnation, counter);
 }
-
-quint64 Store::provenReach(quint64 author, quint64 incarnation) { return m_applying->proofs().reach(author, incarnation); }
 
 quint64 Store::root(quint64 scope)
 {
@@ -570,7 +595,8 @@ void Store::rebuild()
 
 void Store::rebuildInside()
 {
-    for (const char *table : {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "unproven", "head", "record", "search"})
+    for (const char *table :
+        {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "unproven", "head", "record", "search"})
         m_database.execute(QByteArray("DELETE FROM ") + table);
     for (const RecordType *type : m_catalogue.types())
         m_database.execute("DELETE FROM " + quoted(type->key));

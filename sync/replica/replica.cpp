@@ -177,9 +177,8 @@ bool Replica::isReady() const
     if (m_members.device(m_device) == nullptr)
         return false;
     const QList<quint64> scopes = m_members.scopesOf(m_device);
-    return std::all_of(scopes.begin(), scopes.end(), [this](quint64 scope) {
-        return heldEpoch(scope) != 0 && (scope == membersScope || m_store.scope(scope));
-    });
+    return std::all_of(scopes.begin(), scopes.end(),
+        [this](quint64 scope) { return heldEpoch(scope) != 0 && (scope == membersScope || m_store.scope(scope)); });
 }
 
 // --- what leaves ---
@@ -227,49 +226,14 @@ void Replica::sealAll()
         const QByteArray key = contentKey(scope, epoch);
         if (key.isEmpty())
             continue; // it waits in the ledger until the key comes
-        while (std::optional<core::Unsealed> unsealed = m_store.unsealed(scope, sealAtOnce)) {
+        while (const std::optional<core::Unsealed> unsealed = m_store.unsealed(scope, sealAtOnce)) {
             SegmentHeader header = headerFor(unsealed->chain, unsealed->first);
             header.epoch = epoch;
-            QList<quint64> writes;
-            const QList<core::ChainPoint> proven = proofsFor(*unsealed, writes);
-            m_store.sealed(
-                stored(sealAsMany(header, unsealed->changes, writes, key, m_secrets.signing.secretKey, proven).first), proven);
+            const auto [segment, count] = sealAsMany(
+                header, unsealed->changes, unsealed->writesOf, key, m_secrets.signing.secretKey, unsealed->proven);
+            m_store.sealed(stored(segment), unsealed->proven);
         }
     }
-}
-
-/// What these changes must prove to have had, beyond what segments of their chain have proven before; and how many writes each
-/// has. Takes changes off the end that would name more chains than one segment can.
-QList<core::ChainPoint> Replica::proofsFor(core::Unsealed &unsealed, QList<quint64> &writes)
-{
-    const quint64 own = unsealed.chain.incarnation;
-    QMap<quint64, quint64> named; // the highest counter by chain
-    quint64 counter = unsealed.first;
-    for (const QByteArray &bytes : std::as_const(unsealed.changes)) {
-        const core::Change change = core::decode(bytes, own, counter);
-        QMap<quint64, quint64> more = named;
-        const auto name = [&](const core::Id &id) {
-            if (id.incarnation != own)
-                more[id.incarnation] = std::max(more.value(id.incarnation), id.counter);
-        };
-        for (const core::Write &write : change.writes) {
-            name(write.record);
-            for (const core::Id &parent : write.parents)
-                name(parent);
-        }
-        if (more.size() > provenLimit && !writes.isEmpty())
-            break;
-        named = std::move(more);
-        counter += quint64(change.writes.size());
-        writes.append(quint64(change.writes.size()));
-    }
-    unsealed.changes = unsealed.changes.first(writes.size());
-    QList<core::ChainPoint> proven;
-    for (auto chain = named.cbegin(); chain != named.cend() && proven.size() < provenLimit; ++chain)
-        if (m_store.provenReach(own, chain.key()) < chain.value())
-            if (const std::optional<core::ChainPoint> point = m_store.pointOver(chain.key(), chain.value()))
-                proven.append(*point);
-    return proven;
 }
 
 void Replica::writeMembers(const QList<QByteArray> &entries)
@@ -436,8 +400,8 @@ void Replica::take(const ReplyItem &item, Progress &progress)
     }
 }
 
-/// Where the next entry of a scope's log stands. The running hash is made here, entry by entry: what the service says of it is
-/// compared and never believed (R22).
+/// Where the next entry of a scope's log stands. The running hash is made here, entry by entry: what the service says of it
+/// is compared and never believed (R22).
 core::Cursor Replica::nextEntry(quint64 scope, const QByteArray &digest)
 {
     const core::Cursor at = m_store.cursor(centre, scope);

@@ -77,7 +77,6 @@ private:
     void loadMembers();
     void membersChanged();
     SegmentHeader headerFor(const core::Chain &chain, quint64 first) const;
-    QList<core::ChainPoint> proofsFor(core::Unsealed &unsealed, QList<quint64> &writes);
     void addExtents(ExchangeRequest &request, const QList<core::Chain> &chains, bool inDoubt, bool &more);
     QByteArray knowledge() const;
     bool isAside(quint64 scope);

@@ -24,10 +24,11 @@ struct ExchangeRequest {
     quint64 device = 0;
     QList<CursorItem> cursors;
     QByteArray check; ///< 8 bytes: BLAKE2b-64 over the log hashes at the cursors, in order (zero bytes where sequence is 0)
-    /// 8 bytes: a digest of everything the roots in the cursors follow from beside the scope's own log. Empty exactly when no
-    /// cursor has a root. Roots are compared only between devices that say the same here.
+    /// 8 bytes: a digest of everything the roots in the cursors follow from beside the scope's own log. Empty exactly when
+    /// no cursor has a root. Roots are compared only between devices that say the same here.
     QByteArray knowledge = {};
-    QList<core::ChainPoint> extents = {}; ///< chains the client holds, each at the end of a segment; asks how far the service does
+    QList<core::ChainPoint> extents
+        = {}; ///< chains the client holds, each at the end of a segment; asks how far the service does
     bool wantSignature = false; ///< sign the log heads in the reply
 };
 

@@ -64,8 +64,8 @@ struct Segment {
 
 /// What is encrypted in a segment.
 struct Content {
-    /// Of each chain of others that the author's writes name, how far the author had it: a write may name a record or a parent
-    /// of that chain up to there and no further. What an earlier segment of the same chain has proven holds on.
+    /// Of each chain of others that the author's writes name, how far the author had it: a write may name a record or a
+    /// parent of that chain up to there and no further. What an earlier segment of the same chain has proven holds on.
     QList<core::ChainPoint> proven;
     QList<QByteArray> changes; ///< or, in the members scope, entries
 };
@@ -84,8 +84,8 @@ std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray>
 
 /// Reads header and digest; checks form and limits only. Throws Protocol or Limit.
 Segment readSegment(QByteArrayView bytes);
-/// The digest alone, also of a segment whose header a newer program wrote: it has its place in the log's running hash. Throws
-/// Protocol when it is no segment at all.
+/// The digest alone, also of a segment whose header a newer program wrote: it has its place in the log's running hash.
+/// Throws Protocol when it is no segment at all.
 QByteArray segmentDigest(QByteArrayView bytes);
 bool isSignedBy(const Segment &segment, const QByteArray &signingPublicKey);
 /// Whether the first segment of a chain tells the truth about whose chain it is: device, scope and nonce make the

@@ -232,8 +232,8 @@ ReplyItem Centre::Exchange::durable(quint64 incarnation) const
     return item;
 }
 
-/// An extent counts when a segment with these very bytes ends there; then it is also said how far that is: that far, even when
-/// more is here. Otherwise the end of what is here is said, for the asker to compare.
+/// An extent counts when a segment with these very bytes ends there; then it is also said how far that is: that far, even
+/// when more is here. Otherwise the end of what is here is said, for the asker to compare.
 void Centre::Exchange::answerExtents(QList<ReplyItem> &items)
 {
     for (const core::ChainPoint &extent : m_request->extents) {
@@ -258,8 +258,8 @@ void Centre::Exchange::answerExtents(QList<ReplyItem> &items)
 void Centre::Exchange::answerPushes(QList<ReplyItem> &items) const
 {
     for (const quint64 incarnation : m_order) {
-        const bool isTold = std::none_of(
-            m_pushed.begin(), m_pushed.end(), [&](quint64 chain) { return chain == incarnation; });
+        const bool isTold
+            = std::none_of(m_pushed.begin(), m_pushed.end(), [&](quint64 chain) { return chain == incarnation; });
         if (m_touched.value(incarnation) || !isTold)
             items.append(durable(incarnation));
     }

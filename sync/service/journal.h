@@ -52,8 +52,8 @@ public:
         quint64 agreeing = 0;
         quint64 differing = 0;
     };
-    /// The root a device reported at a position. `knowledge`: a digest of everything else the root follows from; devices that
-    /// say another there are not compared. Positions long past are forgotten.
+    /// The root a device reported at a position. `knowledge`: a digest of everything else the root follows from; devices
+    /// that say another there are not compared. Positions long past are forgotten.
     Agreement reportRoot(
         quint64 scope, quint64 sequence, quint64 device, const QByteArray &root, const QByteArray &knowledge);
 

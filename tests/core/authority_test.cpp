@@ -137,7 +137,7 @@ TEST_CASE("a decision is never changed, nor deleted, by anybody")
     arrival.chain.device = Team::device(Adviser);
     arrival.changes = {encode(Change {5, 0, 0, {write}}, 0x77)};
     arrival.segment = {0x77, 1, 1, QByteArray(16, 'x'), "bytes"};
-    team[Colleague].store->admit(arrival, QStringLiteral("hand"), {});
+    team.bring(Colleague, arrival);
     CHECK(isEmpty(team[Colleague].record(made).value("comment")));
     CHECK(team[Colleague].reader().status().withheld == 1);
 }

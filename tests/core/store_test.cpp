@@ -113,8 +113,7 @@ TEST_CASE("two who said different things without seeing each other make a confli
     const Id id = office.add(incident, robbery);
     const Record before = office.record(id);
     office.edit(id, {{"place", QStringLiteral("Almor market")}});
-    office.store->admit(
-        other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor port"))}), QStringLiteral("centre"), {});
+    office.admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor port"))}));
     Reader reader = office.reader();
     const auto conflicts = reader.conflicts();
     REQUIRE(conflicts.size() == 1);
@@ -135,9 +134,8 @@ TEST_CASE("different fields merge, and the same value said twice is no conflict"
     Other other {77};
     const Id id = office.add(incident, robbery);
     office.edit(id, {{"place", QStringLiteral("Almor")}});
-    office.store->admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor")),
-                            setWrite(id, incident, "means", QStringLiteral("small_arms"))}),
-        QStringLiteral("centre"), {});
+    office.admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor")),
+                     setWrite(id, incident, "means", QStringLiteral("small_arms"))}));
     CHECK(office.reader().conflicts().isEmpty());
     CHECK(shown(office, id, "means") == QStringLiteral("small_arms"));
     CHECK(office.record(id).heads.value(incident.field("place")->number).size() == 2);
@@ -151,8 +149,7 @@ TEST_CASE("in a conflict the worst severity is shown whoever wrote last")
     other.lamport = 1000;
     const Id id = office.add(incident, robbery);
     office.edit(id, {{"severity", QStringLiteral("critical")}});
-    office.store->admit(
-        other.arrival({setWrite(id, incident, "severity", QStringLiteral("minor"))}), QStringLiteral("centre"), {});
+    office.admit(other.arrival({setWrite(id, incident, "severity", QStringLiteral("minor"))}));
     CHECK(shown(office, id, "severity") == QStringLiteral("critical"));
     CHECK(office.reader().conflicts().size() == 1);
 }
@@ -179,7 +176,7 @@ TEST_CASE("what is shown does not depend on the order in which it came")
     do {
         Office office(catalogue);
         for (int i : order)
-            office.store->admit(arrivals.at(i), QStringLiteral("centre"), {});
+            office.store->admit(support::proven(arrivals.at(i), {}, arrivals), QStringLiteral("centre"), {});
         for (int i : order) // twice is once
             CHECK(office.store->admit(arrivals.at(i), QStringLiteral("centre"), {}) == Admission::Known);
         const quint64 found = office.store->root(12);
@@ -209,7 +206,7 @@ TEST_CASE("all orders of a short history end the same", "[long]")
     do {
         Office office(catalogue);
         for (int i : order)
-            office.store->admit(arrivals.at(i), QStringLiteral("centre"), {});
+            office.store->admit(support::proven(arrivals.at(i), {}, arrivals), QStringLiteral("centre"), {});
         REQUIRE(shown(office, id, "place") == QStringLiteral("3"));
         REQUIRE(office.reader().conflicts().isEmpty());
         const quint64 root = office.store->root(12);
@@ -226,10 +223,10 @@ TEST_CASE("two histories under one name are told apart and nothing is replaced")
     const Id id = office.add(incident, robbery);
     Other first {77};
     Other second {77};
-    office.store->admit(first.arrival({setWrite(id, incident, "place", QStringLiteral("A"))}), QStringLiteral("centre"), {});
+    office.admit(first.arrival({setWrite(id, incident, "place", QStringLiteral("A"))}));
     auto fork = second.arrival({setWrite(id, incident, "place", QStringLiteral("B"))});
     fork.segment.digest = QByteArray(16, 'x');
-    CHECK(office.store->admit(fork, QStringLiteral("centre"), {}) == Admission::Forked);
+    CHECK(office.admit(fork) == Admission::Forked);
     CHECK(shown(office, id, "place") == QStringLiteral("A"));
 }
 
@@ -242,8 +239,7 @@ TEST_CASE("deleting names what was seen: an edit nobody had seen brings the reco
     office.store->save(QStringLiteral("KSR/security"), {deletion(office.record(id))});
     CHECK(office.record(id).deleted);
     CHECK(office.reader().conflicts().isEmpty());
-    office.store->admit(
-        other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor"))}), QStringLiteral("centre"), {});
+    office.admit(other.arrival({setWrite(id, incident, "place", QStringLiteral("Almor"))}));
     const Record record = office.record(id);
     CHECK(record.editedSinceDeletion);
     const auto conflicts = office.reader().conflicts();
@@ -278,7 +274,7 @@ TEST_CASE("likelihood and impact are one register: two people's halves never mak
     Write theirs;
     theirs.record = event;
     theirs.cells = {{13, {qint64(2), qint64(5)}}};
-    office.store->admit(other.arrival({theirs}), QStringLiteral("centre"), {});
+    office.admit(other.arrival({theirs}));
     const Record record = office.record(event);
     CHECK(record.isConflicted(13));
     const auto likelihood = std::get<qint64>(record.value("likelihood_present"));
@@ -297,7 +293,7 @@ TEST_CASE("a hostile value is never shown and a newer program's field is kept")
     bad.cells = {{37, {QStringLiteral("three")}}};
     const quint64 root = office.store->root(12);
     const Value before = office.record(id).value("people_killed");
-    office.store->admit(other.arrival({bad}), QStringLiteral("centre"), {});
+    office.admit(other.arrival({bad}));
     CHECK(office.store->root(12) == root);
     CHECK(office.record(id).value("people_killed") == before);
     CHECK(office.reader().status().withheld == 1);
@@ -307,7 +303,7 @@ TEST_CASE("a hostile value is never shown and a newer program's field is kept")
     future.record = id;
     future.cells = {{999, {QStringLiteral("from the future")}}};
     CHECK(newer.next == 1);
-    office.store->admit(newer.arrival({future}), QStringLiteral("centre"), {});
+    office.admit(newer.arrival({future}));
     CHECK(office.record(id).unknown.value(999) == Cell {QStringLiteral("from the future")});
 }
 

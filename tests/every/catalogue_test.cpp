@@ -199,8 +199,9 @@ TEST_CASE("every field of every type round-trips through storage, ledger and wir
             Arrival arrival;
             arrival.chain = unsealed->chain;
             arrival.changes = unsealed->changes;
+            arrival.proven = unsealed->proven;
             arrival.segment = {unsealed->chain.incarnation, unsealed->first, unsealed->writes, QByteArray(16, 'd'), "bytes"};
-            here.store->sealed(arrival.segment);
+            here.store->sealed(arrival.segment, arrival.proven);
             REQUIRE(there.store->admit(arrival, QStringLiteral("test"), {}) == Admission::Applied);
         }
         CHECK(there.store->root(scope) == here.store->root(scope));

@@ -42,9 +42,10 @@ void carry(Office &from, Office &to)
         Arrival arrival;
         arrival.chain = unsealed->chain;
         arrival.changes = unsealed->changes;
+        arrival.proven = unsealed->proven;
         arrival.segment = {unsealed->chain.incarnation, unsealed->first, unsealed->writes,
             QByteArray::number(unsealed->first).leftJustified(16, '.'), "bytes"};
-        from.store->sealed(arrival.segment);
+        from.store->sealed(arrival.segment, arrival.proven);
         REQUIRE(to.store->admit(arrival, QStringLiteral("test"), {}) == Admission::Applied);
     }
 }

@@ -55,8 +55,8 @@ public:
     }
 
     /// A change with a single write of one cell.
-    static core::Change set(
-        const core::Id &record, quint16 cell, const core::Value &value, const QList<core::Id> &parents = {}, quint64 lamport = 1)
+    static core::Change set(const core::Id &record, quint16 cell, const core::Value &value,
+        const QList<core::Id> &parents = {}, quint64 lamport = 1)
     {
         core::Write write;
         write.record = record;

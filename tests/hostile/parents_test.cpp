@@ -125,8 +125,10 @@ TEST_CASE("a record that has not been made yet cannot be written to")
         return write;
     }();
     hostile::push(twins[1],
-        {attacker.seal({Chain::set(next, 2, QStringLiteral("Not what was typed")), Chain::set(next, countCell, qint64(9)),
-                           core::Change {5, 0, 0, {gone}}}).bytes});
+        {attacker
+                .seal({Chain::set(next, 2, QStringLiteral("Not what was typed")), Chain::set(next, countCell, qint64(9)),
+                    core::Change {5, 0, 0, {gone}}})
+                .bytes});
     twins.syncAll();
     const core::Id made = twins[0].add(QStringLiteral("As typed"));
     REQUIRE(made == next);
@@ -140,8 +142,9 @@ TEST_CASE("a record that has not been made yet cannot be written to")
     }
     // It stands in the record's history with the reason.
     const QList<core::HistoryStep> steps = twins[2].workplace->reader()->history(made);
-    CHECK(std::count_if(steps.begin(), steps.end(), [](const core::HistoryStep &step) { return step.withheld == u"unproven"; })
-        == 3);
+    CHECK(std::count_if(steps.begin(), steps.end(), [](const core::HistoryStep &step) {
+        return step.withheld == u"unproven";
+    }) == 3);
 }
 
 TEST_CASE("honest names count in every order of arrival, and forged ones in none")

@@ -203,8 +203,9 @@ TEST_CASE("An incomplete item waits, an impossible one is refused at once")
             CHECK(buffer == bytes.first(size));
         }
     }
-    for (const char *digits : {"5bffffffffffffffff", "5a40000000", "9bffffffffffffffff", "bbffffffffffffffff", "7f", "9f",
-             "ff", "1c", "00", "80", "8108", "8107", "8101", "8401010101", "84030101", "850401014101", "83000af4", "8203f6"}) {
+    for (const char *digits :
+        {"5bffffffffffffffff", "5a40000000", "9bffffffffffffffff", "bbffffffffffffffff", "7f", "9f", "ff", "1c", "00", "80",
+            "8108", "8107", "8101", "8401010101", "84030101", "850401014101", "83000af4", "8203f6"}) {
         INFO(digits);
         QByteArray buffer = QByteArray::fromHex(digits) + QByteArray(64, '\0');
         CHECK_THROWS_AS(sync::takeReplyItem(buffer), Failure);

@@ -75,10 +75,11 @@ TEST_CASE("Reported roots are compared with those of others, and only at the sam
 {
     QTemporaryDir folder;
     Journal journal(folder.filePath(QStringLiteral("journal.db")));
-    const auto report = [&](quint64 scope, quint64 sequence, quint64 device, const char *root, const char *knowledge = "same") {
-        const Journal::Agreement agreement = journal.reportRoot(scope, sequence, device, root, knowledge);
-        return std::pair(agreement.agreeing, agreement.differing);
-    };
+    const auto report
+        = [&](quint64 scope, quint64 sequence, quint64 device, const char *root, const char *knowledge = "same") {
+              const Journal::Agreement agreement = journal.reportRoot(scope, sequence, device, root, knowledge);
+              return std::pair(agreement.agreeing, agreement.differing);
+          };
     using Counts = std::pair<quint64, quint64>;
     CHECK(report(security, 7, 1, "aaaaaaaa") == Counts(0, 0));
     CHECK(report(security, 8, 2, "bbbbbbbb") == Counts(0, 0));

@@ -9,6 +9,7 @@
 #include "core/storage/reader.h"
 #include "core/storage/store.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/proving.h"
 
 #include <QTemporaryDir>
 #include <cmath>
@@ -60,6 +61,13 @@ public:
         store->save(draft.scope(), draft.writes());
     }
     core::Record record(const core::Id &id) const { return reader().record(id).value(); }
+
+    /// Takes in what somebody wrote who had all that is here.
+    core::Admission admit(const core::Arrival &arrival)
+    {
+        sealByHand(*store);
+        return store->admit(proven(arrival, {store.get()}), QStringLiteral("hand"), {});
+    }
 
     static void fill(core::Draft &draft, const QMap<QByteArray, QString> &fields)
     {

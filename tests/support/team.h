@@ -51,9 +51,10 @@ public:
                     core::Arrival arrival;
                     arrival.chain = unsealed->chain;
                     arrival.changes = unsealed->changes;
+                    arrival.proven = unsealed->proven;
                     arrival.segment = {unsealed->chain.incarnation, unsealed->first, unsealed->writes,
                         digest(unsealed->chain.incarnation, unsealed->first), "bytes"};
-                    office->store->sealed(arrival.segment);
+                    office->store->sealed(arrival.segment, arrival.proven);
                     all << arrival;
                 }
         m_carried << all;
@@ -62,7 +63,8 @@ public:
     void bring(size_t to, const core::Arrival &arrival)
     {
         if (arrival.chain.device != device(to))
-            m_offices[to]->store->admit(arrival, QStringLiteral("hand"), {});
+            m_offices[to]->store->admit(
+                arrival.proven.isEmpty() ? proven(arrival, stores()) : arrival, QStringLiteral("hand"), {});
     }
     /// Everybody gets everything.
     void spread()
@@ -104,6 +106,13 @@ public:
     }
 
 private:
+    QList<core::Store *> stores() const
+    {
+        QList<core::Store *> all;
+        for (const auto &office : m_offices)
+            all << office->store.get();
+        return all;
+    }
     static QByteArray digest(quint64 incarnation, quint64 first)
     {
         return QByteArray::number(incarnation, 16).rightJustified(16, '0')

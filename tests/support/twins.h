@@ -260,8 +260,8 @@ public:
         sync::join(*twin.workplace, *twin.wire, 0, 0);
         all.front().sync();
         QByteArray reply;
-        twin.wire->post(
-            "/v1/enrol", sync::encodeLetter(twin.workplace->polling(), {}), [&](QByteArrayView bytes) { reply.append(bytes); });
+        twin.wire->post("/v1/enrol", sync::encodeLetter(twin.workplace->polling(), {}),
+            [&](QByteArrayView bytes) { reply.append(bytes); });
         if (!twin.workplace->takeAnswer(sync::decodeReply(reply)))
             throw core::Failure(core::Failure::Kind::Refused, QStringLiteral("not let in"));
         return twin;
