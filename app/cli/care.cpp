@@ -75,6 +75,24 @@ Walk walk(sync::Workplace &workplace)
     return walk;
 }
 
+/// What came of it when others said to show something else; empty when nobody did.
+QString settledKey(const std::optional<sync::Replica::Settled> &settled)
+{
+    if (!settled)
+        return {};
+    switch (*settled) {
+    case sync::Replica::Settled::Sound:
+        return QStringLiteral("sound");
+    case sync::Replica::Settled::Unchecked:
+        return QStringLiteral("unchecked");
+    case sync::Replica::Settled::Mended:
+        return QStringLiteral("mended");
+    case sync::Replica::Settled::Fetching:
+        return QStringLiteral("fetched");
+    }
+    Q_UNREACHABLE();
+}
+
 }
 
 Exit synchronise(Invocation &invocation, const Arguments &arguments)
@@ -93,6 +111,8 @@ Exit synchronise(Invocation &invocation, const Arguments &arguments)
                 {QStringLiteral("refused_here"), report.progress.refusedHere},
                 {QStringLiteral("refused_there"), report.progress.refusedThere},
                 {QStringLiteral("diverged"), report.progress.diverged},
+                {QStringLiteral("settled"), settledKey(report.settled)},
+                {QStringLiteral("told_otherwise"), report.progress.toldOtherwise},
                 {QStringLiteral("clock_offset_ms"), report.progress.clockOffset},
                 {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("conflicts"), status.conflicts},
                 {QStringLiteral("admitted"), QJsonArray::fromStringList(report.admitted)}})
@@ -110,12 +130,19 @@ Exit synchronise(Invocation &invocation, const Arguments &arguments)
         if (refused > 0)
             out << report.progress.refusedHere << " segments refused here, " << report.progress.refusedThere
                 << " at the service; they are kept with the reason: musterctl status" << Qt::endl;
-        if (report.progress.diverged)
-            out << "Another device shows something else at the same point: musterctl verify, and tell the "
+        const QString settled = settledKey(report.settled);
+        if (settled == u"mended")
+            out << "Something shown here did not follow from what was written. It has been put right." << Qt::endl;
+        else if (settled == u"fetched")
+            out << "Something was missing here. It has been fetched again." << Qt::endl;
+        else if (settled == u"sound")
+            out << "Another device says that it shows something else. This one has been checked and is sound." << Qt::endl;
+        if (report.progress.toldOtherwise)
+            out << "The centre has shown another member another history than this device: musterctl status, and tell the "
                    "administrator."
                 << Qt::endl;
     }
-    return refused > 0 || report.progress.diverged ? Incomplete : Done;
+    return refused > 0 || report.progress.toldOtherwise ? Incomplete : Done;
 }
 
 Exit verify(Invocation &invocation, const Arguments &arguments)
@@ -149,6 +176,9 @@ Exit status(Invocation &invocation, const Arguments &arguments)
     sync::Workplace &workplace = invocation.workplace();
     const core::Status status = invocation.reader().status();
     const QList<core::Refusal> refusals = invocation.reader().refusals();
+    QStringList toldOtherwise;
+    for (const core::TwoStories &one : invocation.reader().twoStories())
+        toldOtherwise << invocation.reader().memberName(one.device);
     if (arguments.has("--json")) {
         QJsonArray scopes;
         for (const core::ScopeStatus &scope : status.scopes)
@@ -166,6 +196,8 @@ Exit status(Invocation &invocation, const Arguments &arguments)
             {QStringLiteral("country"), workplace.homeCountry()}, {QStringLiteral("member"), workplace.isMember()},
             {QStringLiteral("service"), workplace.card().url}, {QStringLiteral("conflicts"), status.conflicts},
             {QStringLiteral("to_send"), status.toSend()}, {QStringLiteral("withheld"), status.withheld},
+            {QStringLiteral("unproven"), status.unproven},
+            {QStringLiteral("told_otherwise"), QJsonArray::fromStringList(toldOtherwise)},
             {QStringLiteral("scopes"), scopes}, {QStringLiteral("refused"), refused}})
                          << Qt::endl;
         return Done;
@@ -191,7 +223,13 @@ Exit status(Invocation &invocation, const Arguments &arguments)
         out << status.conflicts << " conflicts: musterctl conflicts" << Qt::endl;
     if (status.withheld > 0)
         out << status.withheld
-            << " writes are withheld: their authors had no right to them; `musterctl history` tells why" << Qt::endl;
+            << " writes are withheld; `musterctl history` tells why" << Qt::endl;
+    if (status.unproven > 0)
+        out << status.unproven
+            << " writes are named as replaced by people who have not shown to have had them; they are not replaced" << Qt::endl;
+    if (!toldOtherwise.isEmpty())
+        out << "The centre has shown another history than here to: " << toldOtherwise.join(QStringLiteral(", "))
+            << ". Tell the administrator." << Qt::endl;
     for (const core::Refusal &refusal : refusals)
         out << "Refused and kept aside: " << refusal.reason << ", "
             << QStringLiteral("%1-%2").arg(refusal.incarnation, 16, 16, QLatin1Char('0')).arg(refusal.first) << Qt::endl;

@@ -112,6 +112,8 @@ QString withheldReason(const QString &reason)
         return QStringLiteral("their role reaches only what is their own");
     if (reason == QLatin1String("kind"))
         return QStringLiteral("the field cannot hold such a value");
+    if (reason == QLatin1String("unproven"))
+        return QStringLiteral("written before the record it speaks of was there");
     return QStringLiteral("their role does not allow it");
 }
 

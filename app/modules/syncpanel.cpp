@@ -135,7 +135,11 @@ void SyncPanel::load()
     m_session.read(
         Session::Read::Quick, this,
         [](core::Reader &reader) {
-            return Derived {reader.status(), reader.refusals()};
+            Derived derived {reader.status(), reader.refusals(), {}};
+            for (const core::TwoStories &one : reader.twoStories())
+                if (const QString name = reader.memberName(one.device); !derived.toldOtherwise.contains(name))
+                    derived.toldOtherwise << name;
+            return derived;
         },
         [this, generation](const Derived &derived) {
             if (generation != m_generation)
@@ -172,9 +176,21 @@ void SyncPanel::showState()
         if (std::abs(progress.clockOffset) > 5 * 60000)
             details << tr("The clock of this laptop differs from the centre's by %n minute(s).", nullptr,
                 int(std::abs(progress.clockOffset) / 60000));
-        if (progress.diverged)
-            details << tr("This laptop and another show different things at the same point. Tell your administrator.");
+        using Settled = sync::Replica::Settled;
+        if (state.report->settled == Settled::Mended)
+            details << tr("Something shown here did not follow from what was written. It has been put right.");
+        else if (state.report->settled == Settled::Fetching)
+            details << tr("Something was missing here. It has been fetched again.");
+        else if (state.report->settled == Settled::Sound)
+            details << tr("Another laptop says that it shows something else. This one has been checked and is sound.");
     }
+    if (const qint64 unproven = m_derived.status.unproven; unproven > 0)
+        details << tr("%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.",
+            nullptr, int(unproven));
+    if (!m_derived.toldOtherwise.isEmpty())
+        details << tr("The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is "
+                      "lost. Tell your administrator before you rely on what comes from the centre.")
+                       .arg(isolated(m_derived.toldOtherwise.join(QStringLiteral(", "))));
     m_details->setText(details.join(QLatin1Char(' ')));
     m_details->setVisible(!details.isEmpty());
     if (state.failure && !state.running)

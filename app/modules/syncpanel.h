@@ -29,6 +29,7 @@ private:
     struct Derived {
         core::Status status;
         QList<core::Refusal> refusals;
+        QStringList toldOtherwise; ///< members to whom the centre has shown another history than to this laptop
     };
     void load();
     void showState();

@@ -435,6 +435,8 @@ QString withheldReason(const QString &reason)
         return QCoreApplication::translate("Words", "Does not count: their role reaches only what is their own.");
     if (reason == QLatin1String("kind"))
         return QCoreApplication::translate("Words", "Does not count: the field cannot hold such a value.");
+    if (reason == QLatin1String("unproven"))
+        return QCoreApplication::translate("Words", "Does not count: it was written before the record it speaks of was there.");
     return QCoreApplication::translate("Words", "Does not count: their role does not allow it.");
 }
 

@@ -308,7 +308,9 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
     m_reporting.clear();
     const QByteArray known = knowledge();
     qsizetype left = limit;
-    for (quint64 scope : scopes()) {
+    m_asked = scopes();
+    m_pushed.clear();
+    for (quint64 scope : std::as_const(m_asked)) {
         const core::Cursor cursor = m_store.cursor(centre, scope);
         CursorItem item {scope, cursor.epoch, cursor.sequence, {}};
         hashes += cursor.sequence == 0 ? QByteArray(8, '\0') : cursor.hash;
@@ -352,6 +354,7 @@ Replica::Outgoing Replica::next(bool wantSignature, qsizetype limit)
                 if (segment.first > reach)
                     break;
                 outgoing.segments.append(segment.bytes);
+                m_pushed.append(segment.digest);
                 left -= segment.bytes.size();
                 reached = segment.first + segment.writes - 1;
             }
@@ -442,11 +445,14 @@ void Replica::takeDurable(const ReplyItem &item)
 
 void Replica::takeHeld(const ReplyItem &item)
 {
-    const std::optional<core::StoredSegment> segment = m_store.segmentOf(item.bytes);
+    const quint64 scope = m_asked.value(qsizetype(std::min(item.place, quint64(m_asked.size()))), endOfChain);
+    const QByteArray which
+        = item.bytes.isEmpty() ? m_pushed.value(qsizetype(std::min(item.pushed, quint64(m_pushed.size())))) : item.bytes;
+    const std::optional<core::StoredSegment> segment = which.isEmpty() ? std::nullopt : m_store.segmentOf(which);
     const std::optional<core::Chain> chain = segment ? m_store.chain(segment->incarnation) : std::nullopt;
-    if (!chain || chain->scope != item.scope)
+    if (!chain || chain->scope != scope)
         throw core::Failure(core::Failure::Kind::Protocol, QStringLiteral("held, and not here"));
-    m_store.setCursor(centre, item.scope, nextEntry(item.scope, segment->digest));
+    m_store.setCursor(centre, scope, nextEntry(scope, segment->digest));
     quint64 &seen = m_seen[segment->incarnation];
     seen = std::max(seen, segment->first + segment->writes - 1);
 }

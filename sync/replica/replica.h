@@ -121,6 +121,8 @@ private:
     QHash<quint64, std::pair<quint64, QString>> m_stuck;
     /// By incarnation: what the service has shown it holds, to be noted at the end of the reply.
     QHash<quint64, quint64> m_seen;
+    QList<quint64> m_asked; ///< the scopes of the running request, in order
+    QList<QByteArray> m_pushed; ///< the digests of its segments, in order
     QHash<quint64, Report> m_reporting;
     QHash<quint64, Report> m_reported;
 };

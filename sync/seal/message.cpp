@@ -312,10 +312,17 @@ QByteArray encodeItem(const ReplyItem &item)
         writer.text(item.reason);
         break;
     case ReplyItem::Kind::Segment:
-    case ReplyItem::Kind::Held:
         begin(3);
         writer.number(item.scope);
         writer.bytes(item.bytes);
+        break;
+    case ReplyItem::Kind::Held:
+        begin(3);
+        writer.number(item.place);
+        if (item.bytes.isEmpty())
+            writer.number(item.pushed);
+        else
+            writer.bytes(item.bytes);
         break;
     case ReplyItem::Kind::Position:
         begin(item.bytes.isEmpty() ? 5 : 6);
@@ -386,8 +393,11 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
         break;
     case ReplyItem::Kind::Held:
         require(items == 3);
-        item.scope = reader.number();
-        item.bytes = reader.bytes(shortHashSize);
+        item.place = reader.number();
+        if (reader.type() == cbor::Type::Bytes)
+            item.bytes = reader.bytes(shortHashSize);
+        else
+            item.pushed = reader.number();
         break;
     case ReplyItem::Kind::Position:
         require(items == 5 || items == 6);

@@ -49,7 +49,9 @@ struct ReplyItem {
         Position = 4, ///< scope, position: where the log stands; signature when asked
         Reset = 5, ///< scope, position is (epoch, 0): your cursor is not of my log; start again and offer what you hold
         Diverged = 6, ///< scope, agreeing, differing: others that know the same show something else
-        Held = 7, ///< scope, bytes (first 8 of its digest): the next entry of the log is a segment the client has
+        /// The next entry of the log is a segment the client has. place: of the scope's cursor in the request, from 0. Then
+        /// pushed: which segment of this request, from 0; or bytes: the first 8 of its digest, of one that an extent covers.
+        Held = 7,
     };
     Kind kind = Kind::End;
     quint64 scope = 0;
@@ -58,6 +60,8 @@ struct ReplyItem {
     QString reason; ///< "signature", "foreign", "scope-right", "fork", "gap", "malformed", "limit", "quota"
     LogHead position;
     QByteArray bytes; ///< segment; hash of Durable (empty at 0) and Held; 64 byte signature of Position (may be empty)
+    quint64 place = 0;
+    quint64 pushed = 0;
     quint64 agreeing = 0; ///< of Diverged: other devices whose root is the asker's
     quint64 differing = 0; ///< and those whose root is another
     qint64 time = 0; ///< ms since 1970 by the service's clock

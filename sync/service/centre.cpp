@@ -176,7 +176,7 @@ void Centre::Exchange::takeSegment(const QByteArray &bytes)
         refuse(admission.reason);
         return;
     }
-    m_pushed.insert(segment.digest, segment.header.incarnation);
+    m_pushed.insert(segment.digest, {segment.header.incarnation, m_segments - 1});
     if (admission.admitted == Admitted::Stored)
         ++m_stored;
 }
@@ -192,7 +192,8 @@ QByteArray Centre::Exchange::finish()
     bool more = false;
     const bool fit = cursorsFit();
     qsizetype budget = replyLimit;
-    for (const CursorItem &cursor : std::as_const(m_request->cursors)) {
+    for (qsizetype place = 0; place < m_request->cursors.size(); ++place) {
+        const CursorItem &cursor = m_request->cursors.at(place);
         if (!m_centre.m_members.mayHold(m_request->device, cursor.scope))
             continue;
         const quint64 epoch = m_centre.m_journal.epoch();
@@ -202,7 +203,7 @@ QByteArray Centre::Exchange::finish()
             more = true;
         } else if (m_unmatched.contains(cursor.scope)) {
             more = true; // what both sides hold is settled first, so that nothing of it travels
-        } else if (answerCursor(cursor, budget, logs)) {
+        } else if (answerCursor(cursor, quint64(place), budget, logs)) {
             more = true;
         }
     }
@@ -259,7 +260,7 @@ void Centre::Exchange::answerPushes(QList<ReplyItem> &items) const
 {
     for (const quint64 incarnation : m_order) {
         const bool isTold
-            = std::none_of(m_pushed.begin(), m_pushed.end(), [&](quint64 chain) { return chain == incarnation; });
+            = std::none_of(m_pushed.begin(), m_pushed.end(), [&](const Pushed &pushed) { return pushed.incarnation == incarnation; });
         if (m_touched.value(incarnation) || !isTold)
             items.append(durable(incarnation));
     }
@@ -283,8 +284,29 @@ bool Centre::Exchange::cursorsFit() const
     return digest(hashes, hashSize) == m_request->check;
 }
 
+/// One entry of a log: itself, or that the asker has it. Entry by entry, so that the asker makes the running hash itself.
+ReplyItem Centre::Exchange::entry(const Journal::Entry &entry, quint64 scope, quint64 place)
+{
+    ReplyItem item = scopeItem(ReplyItem::Kind::Segment, scope);
+    const auto pushed = m_pushed.constFind(entry.digest);
+    if (pushed == m_pushed.constEnd() && entry.last > m_extents.value(entry.incarnation)) {
+        item.bytes = entry.bytes;
+        return item;
+    }
+    item.kind = ReplyItem::Kind::Held;
+    item.place = place;
+    if (pushed != m_pushed.constEnd()) {
+        item.pushed = pushed->place;
+        m_pushed.erase(pushed);
+    } else {
+        item.bytes = entry.digest.first(core::ChainPoint::hashSize);
+    }
+    return item;
+}
+
 /// What came after the cursor. True when there is more than this reply has room for.
-bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items)
+bool Centre::Exchange::answerCursor(
+    const CursorItem &cursor, quint64 place, qsizetype &budget, QList<ReplyItem> &items)
 {
     Journal &journal = m_centre.m_journal;
     const LogHead head = journal.head(cursor.scope);
@@ -295,12 +317,7 @@ bool Centre::Exchange::answerCursor(const CursorItem &cursor, qsizetype &budget,
         for (const Journal::Entry &entry : journal.after(cursor.scope, cursor.sequence, budget)) {
             position = entry.position;
             budget -= entry.bytes.size();
-            // Entry by entry, so that the asker makes the running hash itself.
-            const bool wasPushed = m_pushed.remove(entry.digest);
-            const bool isHeld = wasPushed || entry.last <= m_extents.value(entry.incarnation);
-            ReplyItem item = scopeItem(isHeld ? ReplyItem::Kind::Held : ReplyItem::Kind::Segment, cursor.scope);
-            item.bytes = isHeld ? entry.digest.first(core::ChainPoint::hashSize) : entry.bytes;
-            items.append(item);
+            items.append(this->entry(entry, cursor.scope, place));
         }
     }
     if (m_request->wantSignature && position.sequence > 0) {

@@ -38,7 +38,8 @@ public:
         void answerPushes(QList<ReplyItem> &items) const;
         ReplyItem durable(quint64 incarnation) const;
         bool cursorsFit() const;
-        bool answerCursor(const CursorItem &cursor, qsizetype &budget, QList<ReplyItem> &items);
+        bool answerCursor(const CursorItem &cursor, quint64 place, qsizetype &budget, QList<ReplyItem> &items);
+        ReplyItem entry(const Journal::Entry &entry, quint64 scope, quint64 place);
         void answerRoot(const CursorItem &cursor, QList<ReplyItem> &items) const;
 
         Centre &m_centre;
@@ -47,8 +48,11 @@ public:
         quint64 m_segments = 0;
         int m_stored = 0;
         QList<ReplyItem> m_refusals;
-        /// By digest, the chains of segments that came with this request and have not been told as standing in the log yet.
-        QHash<QByteArray, quint64> m_pushed;
+        struct Pushed {
+            quint64 incarnation = 0;
+            quint64 place = 0; ///< among the segments of the request, from 0
+        };
+        QHash<QByteArray, Pushed> m_pushed; ///< by digest: stored, and not told as standing in the log yet
         QHash<quint64, bool> m_touched; ///< chains pushed to; whether something of them was refused
         QList<quint64> m_order; ///< the same in order
         QHash<quint64, quint64> m_extents; ///< how far the asker has proven to hold a chain

@@ -80,7 +80,7 @@ void edit(Laptop &laptop, const core::Id &id, std::string_view key, const QStrin
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const int records = argc > 1 ? atoi(argv[1]) : 20'000;
+    const int records = std::max(20, argc > 1 ? atoi(argv[1]) : 20'000);
     sync::initialise();
     const core::Catalogue catalogue;
     const core::SystemClock clock;
@@ -152,6 +152,16 @@ int main(int argc, char **argv)
     Laptop two = join("two");
     measure("laptop 2, empty: first copy down", proxy, two);
     measure("laptop 2: nothing to do", proxy, two);
+    edit(two, ids.at(9 % records), "place", QStringLiteral("Almor gate"));
+    measure("laptop 2: its first edit, of another's record", proxy, two);
+    edit(two, ids.at(10 % records), "place", QStringLiteral("Almor jail"));
+    measure("laptop 2: one edited field of another's record", proxy, two);
+    edit(one, ids.at(11 % records), "place", QStringLiteral("Almor road"));
+    measure("laptop 1: one edited field", proxy, one);
+    sync::exchange(*two.place, *two.transport);
+    edit(two, ids.at(11 % records), "place", QStringLiteral("Almor pier"));
+    measure("laptop 2: one edited field that another had edited", proxy, two);
+    sync::exchange(*one.place, *one.transport);
     const bool equal = one.place->store().root(one.place->store().scope(scope)->wire)
         == two.place->store().root(two.place->store().scope(scope)->wire);
     printf("both show the same: %s\n", equal ? "yes" : "NO");

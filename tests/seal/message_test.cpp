@@ -48,7 +48,7 @@ void compare(const sync::ExchangeRequest &read, const sync::ExchangeRequest &wri
 
 QList<ReplyItem> everyReplyItem()
 {
-    QList<ReplyItem> items(10);
+    QList<ReplyItem> items(11);
     items[0].kind = ReplyItem::Kind::Durable;
     items[0].incarnation = 0xffffffffffffffff;
     items[0].counter = 42;
@@ -74,13 +74,15 @@ QList<ReplyItem> everyReplyItem()
     items[6].agreeing = 1;
     items[6].differing = 300;
     items[7].kind = ReplyItem::Kind::Held;
-    items[7].scope = 3;
+    items[7].place = 3;
     items[7].bytes = QByteArray(8, 'd');
     items[8].kind = ReplyItem::Kind::Durable;
     items[8].incarnation = 7;
-    items[9].kind = ReplyItem::Kind::End;
-    items[9].time = 1'795'000'000'000;
-    items[9].more = true;
+    items[9].kind = ReplyItem::Kind::Held;
+    items[9].pushed = 70;
+    items[10].kind = ReplyItem::Kind::End;
+    items[10].time = 1'795'000'000'000;
+    items[10].more = true;
     return items;
 }
 
@@ -95,6 +97,8 @@ void compare(const ReplyItem &read, const ReplyItem &written)
     CHECK(read.position.sequence == written.position.sequence);
     CHECK(read.position.hash == written.position.hash);
     CHECK(read.bytes == written.bytes);
+    CHECK(read.place == written.place);
+    CHECK(read.pushed == written.pushed);
     CHECK(read.agreeing == written.agreeing);
     CHECK(read.differing == written.differing);
     CHECK(read.time == written.time);

@@ -140,7 +140,12 @@ struct Client {
     QList<sync::ReplyItem> reply; ///< to the last request
     bool wantSignature = false;
     QList<core::ChainPoint> extents;
-    QHash<QByteArray, core::ChainPoint> pushed = {}; ///< by the beginning of the digest: what it sent, and how far that goes
+    struct Sent {
+        core::ChainPoint end;
+        QByteArray digest;
+    };
+    QList<Sent> pushed = {}; ///< by the last request
+    QHash<QByteArray, Sent> sent = {}; ///< ever, by the beginning of the digest
 
     QByteArray body(const QList<QByteArray> &segments) const
     {
@@ -162,16 +167,22 @@ struct Client {
     }
     void remember(const QByteArray &bytes)
     {
+        pushed.append(Sent {});
         try {
             const sync::Segment segment = sync::readSegment(bytes);
-            pushed.insert(segment.digest.first(8),
-                {segment.header.incarnation, segment.header.first + segment.header.writes - 1, segment.digest});
+            pushed.last() = {{segment.header.incarnation, segment.header.first + segment.header.writes - 1}, segment.digest};
+            sent.insert(segment.digest.first(8), pushed.last());
         } catch (const core::Failure &) {
             // sent all the same
         }
     }
+    Sent held(const sync::ReplyItem &item) const
+    {
+        return item.bytes.isEmpty() ? pushed.at(qsizetype(item.pushed)) : sent.value(item.bytes);
+    }
     void exchange(const QList<QByteArray> &segments = {})
     {
+        pushed.clear();
         for (const QByteArray &segment : segments)
             remember(segment);
         QByteArray bytes = post("/v1/exchange", body(segments));
@@ -185,7 +196,7 @@ struct Client {
             if (item->kind == sync::ReplyItem::Kind::Segment)
                 moveOn(item->scope, sync::segmentDigest(item->bytes));
             if (item->kind == sync::ReplyItem::Kind::Held)
-                moveOn(item->scope, pushed.value(item->bytes).hash);
+                moveOn(scopes.at(qsizetype(item->place)), held(*item).digest);
         }
     }
     void moveOn(quint64 scope, const QByteArray &digest)
@@ -210,7 +221,7 @@ struct Client {
         // What was pushed and stands in the log is stored.
         std::optional<quint64> last;
         for (const sync::ReplyItem &item : items(sync::ReplyItem::Kind::Held))
-            if (const core::ChainPoint point = pushed.value(item.bytes); point.incarnation == incarnation)
+            if (const core::ChainPoint point = held(item).end; point.incarnation == incarnation)
                 last = std::max(last.value_or(0), point.last);
         return last;
     }

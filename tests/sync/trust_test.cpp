@@ -201,8 +201,7 @@ TEST_CASE("a device without a scope never receives a byte of it")
 
     const auto checkReply = [&](QByteArray reply) {
         while (const std::optional<sync::ReplyItem> item = sync::takeReplyItem(reply)) {
-            if (item->kind == sync::ReplyItem::Kind::Segment || item->kind == sync::ReplyItem::Kind::Position
-                || item->kind == sync::ReplyItem::Kind::Held)
+            if (item->kind == sync::ReplyItem::Kind::Segment || item->kind == sync::ReplyItem::Kind::Position)
                 CHECK((item->scope == global || item->scope == sync::membersScope));
             if (item->kind == sync::ReplyItem::Kind::Segment) {
                 const sync::Segment segment = sync::readSegment(item->bytes);
