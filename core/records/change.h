@@ -23,6 +23,11 @@ struct Write {
     QList<Id> parents; ///< of Set; sorted
 };
 
+/// Parents of one write, and of the writes of one segment together, at most: each that is not here, or not proven to have been
+/// had, is remembered, so that what is small on the wire must not be large on the disk.
+inline constexpr qsizetype mostParents = 256;
+inline constexpr qsizetype mostParentsTogether = 16'384;
+
 /// The writes of one save: one transaction, one author, one time.
 struct Change {
     quint64 lamport = 0;

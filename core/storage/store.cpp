@@ -75,6 +75,8 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
             write.record = {chain.incarnation, counter};
         if (!records.contains(write.record))
             records << write.record;
+        if (write.parents.size() > mostParents) // the others stay side by side with it, for the next
+            write.parents.resize(mostParents);
     }
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC);
     const Authority &inForce = m_policies.inForce(today.date()).authority();

@@ -89,6 +89,7 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
     unsealed.first = unsealed.chain.sealed + 1;
     const quint64 own = unsealed.chain.incarnation;
     qsizetype size = 0;
+    qsizetype parents = 0;
     QMap<quint64, quint64> named; // of other chains, the highest counter
     Statement row
         = m_database.prepare("SELECT writes, body, first FROM change WHERE incarnation = ?1 AND first > ?2 ORDER BY first");
@@ -100,11 +101,12 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
         QMap<quint64, quint64> more = named;
         const Change change = decode(body, own, quint64(row.integer(2)));
         for (const Write &write : change.writes) {
+            parents += write.parents.size();
             noteNamed(write.record, own, more);
             for (const Id &parent : write.parents)
                 noteNamed(parent, own, more);
         }
-        if (more.size() > mostProven && !unsealed.changes.isEmpty())
+        if ((more.size() > mostProven || parents > mostParentsTogether) && !unsealed.changes.isEmpty())
             break;
         named = std::move(more);
         size += body.size();
@@ -505,6 +507,10 @@ bool Store::giveWay(const Arrival &arrival)
         const Chain next = ownChain(old->scope);
         moveChanges(*old, taken, next);
         m_applying->statement("DELETE FROM segment WHERE incarnation = ?1 AND first + writes > ?2")
+            .bind(1, qint64(old->incarnation))
+            .bind(2, qint64(taken))
+            .run();
+        m_applying->statement("DELETE FROM proof WHERE incarnation = ?1 AND first >= ?2")
             .bind(1, qint64(old->incarnation))
             .bind(2, qint64(taken))
             .run();

@@ -663,12 +663,17 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
         arrival.changes = std::move(content.changes);
         arrival.proven = std::move(content.proven);
         QSet<quint64> written;
+        qsizetype parents = 0;
         quint64 counter = header.first;
         for (const QByteArray &change : arrival.changes) {
             const core::Change read = core::decode(change, header.incarnation, counter);
             counter += quint64(read.writes.size());
-            for (const core::Write &write : read.writes)
+            for (const core::Write &write : read.writes) {
                 written.insert(write.record.incarnation);
+                parents += write.parents.size();
+                if (write.parents.size() > core::mostParents || parents > core::mostParentsTogether)
+                    return QStringLiteral("limit");
+            }
             if (read.lamport >= lamportLimit)
                 return QStringLiteral("limit");
         }

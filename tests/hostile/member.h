@@ -30,6 +30,7 @@ public:
 
     /// What the next segment claims its author to have had.
     QList<core::ChainPoint> proven;
+    void setVersion(quint64 version) { m_header.version = version; }
     void say(const sync::LogHead &seen) { m_header.seen = seen; } ///< of the centre's log
 
     /// Numbers the writes of the changes and seals them as the chain's next segment. Changes come as they are: any Lamport

@@ -54,9 +54,10 @@ TEST_CASE("writes that are named as replaced before they are written are born al
     twins.syncAll();
     const core::Chain chain = openChain(victim);
     Chain attacker(twins[1], security);
-    const core::Change claim = Chain::set(id, countCell, qint64(666), nextOf(chain, 2000));
+    const core::Change claim = Chain::set(id, countCell, qint64(666), nextOf(chain, core::mostParents));
 
     QList<core::ChainPoint> proven;
+    quint64 version = 2;
     const core::ChainPoint honest = *victim.store().pointOver(chain.incarnation, chain.last);
     SECTION("without a proof") { proven = {}; }
     SECTION("with the proof of what there is") { proven = {honest}; }
@@ -65,7 +66,9 @@ TEST_CASE("writes that are named as replaced before they are written are born al
     {
         proven = {{chain.incarnation, chain.last + 2000, honest.hash}};
     }
+    SECTION("in a segment of the first version, which proves nothing") { version = 1; }
     attacker.proven = proven;
+    attacker.setVersion(version);
     hostile::push(twins[1], {attacker.seal({claim}).bytes});
     twins.syncAll();
 
@@ -98,7 +101,7 @@ TEST_CASE("a conflict with what was saved meanwhile is shown when the names coun
     Chain attacker(twins[1], security);
     attacker.proven = {*twins[0].store().pointOver(id.incarnation, id.counter)};
     const QByteArray segment
-        = attacker.seal({Chain::set(id, countCell, qint64(666), nextOf(openChain(twins[0]), 2000))}).bytes;
+        = attacker.seal({Chain::set(id, countCell, qint64(666), nextOf(openChain(twins[0]), 200))}).bytes;
     twins[0].set(id, "count", qint64(1)); // off line
     hostile::push(twins[1], {segment});
     twins.syncAll();
@@ -196,4 +199,24 @@ TEST_CASE("honest names count in every order of arrival, and forged ones in none
         REQUIRE(support::isSound(twin));
     } while (std::next_permutation(content.begin(), content.end()));
     CHECK(orders == 120);
+}
+
+TEST_CASE("what names more than anybody can have had side by side is kept aside")
+{
+    Twins twins(2);
+    const core::Id id = twins[0].add(QStringLiteral("Checkpoint"));
+    twins.syncAll();
+    const auto refusedFor = [&](const QList<core::Change> &changes) {
+        Chain attacker(twins[1], security);
+        attacker.proven = {*twins[0].store().pointOver(id.incarnation, id.counter)};
+        CHECK_FALSE(twins[0].replica().admit(attacker.seal(changes).bytes));
+        return twins[0].store().refusals().last().reason;
+    };
+    const core::Chain future = openChain(twins[0]);
+    CHECK(refusedFor({Chain::set(id, countCell, qint64(1), nextOf(future, core::mostParents + 1))}) == u"limit");
+    QList<core::Change> many;
+    for (qsizetype left = core::mostParentsTogether; left >= 0; left -= core::mostParents)
+        many << Chain::set(id, countCell, qint64(1), nextOf(future, core::mostParents));
+    CHECK(refusedFor(many) == u"limit");
+    CHECK(twins[0].workplace->reader()->status().unproven == 0);
 }
