@@ -14,7 +14,6 @@ namespace {
 
 constexpr quint64 identifierTag = 39;
 constexpr quint64 mostIncarnations = 4096;
-constexpr quint64 greatestLamport = quint64(1) << 48; // R12
 /// One write of long texts is longer than a text may be on other roads; the change as a whole is bounded where it is opened.
 constexpr cbor::Limits roomy {.string = 1 << 20};
 
@@ -253,7 +252,7 @@ Change decode(QByteArrayView bytes, quint64 incarnation, quint64 firstCounter)
     Change change;
     in.array(5);
     change.lamport = in.number();
-    if (change.lamport >= greatestLamport)
+    if (change.lamport > greatestLamport)
         throw Failure(Failure::Kind::Limit, QStringLiteral("lamport"));
     change.at = in.integer();
     const qint64 zone = in.integer();

@@ -28,6 +28,11 @@ struct Write {
 inline constexpr qsizetype mostParents = 256;
 inline constexpr qsizetype mostParentsTogether = 16'384;
 
+/// Writes of one change at most: one change is taken in one piece, and a save waits for the piece before it.
+inline constexpr qsizetype mostWritesOfChange = 1024;
+/// No Lamport number is greater (sync.md R12).
+inline constexpr quint64 greatestLamport = (quint64(1) << 48) - 1;
+
 /// The writes of one save: one transaction, one author, one time.
 struct Change {
     quint64 lamport = 0;

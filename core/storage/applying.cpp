@@ -135,6 +135,7 @@ Applying::Applying(Database &database, const Catalogue &catalogue)
     , m_catalogue(catalogue)
     , m_ownership(database, catalogue)
     , m_proofs(database)
+    , m_crowding(database)
 {
 }
 
@@ -242,6 +243,7 @@ void Applying::apply(const Change &change, Origin origin, bool own)
             statement("UPDATE record SET unsent = 1 WHERE id = ?1 AND unsent = 0").bind(1, here.row).run();
     }
     judgeWaiting(origin.changeRow);
+    showDirty();
 }
 
 /// Writes that were withheld because their record was not their author's own, and perhaps now is. As owners are only ever
@@ -303,18 +305,17 @@ void Applying::count(const QList<Proofs::Holding> &proofs)
             Id record;
             qint64 row = 0;
             quint64 scope = 0;
-            quint16 type = 0;
             quint16 cell = 0;
             Id parent;
         };
         QList<Named> all;
-        Statement &named = statement("SELECT record.inc, record.ctr, record.id, record.scope, record.type, cell, unproven.inc,"
+        Statement &named = statement("SELECT record.inc, record.ctr, record.id, record.scope, cell, unproven.inc,"
                                      " unproven.ctr FROM unproven JOIN record ON record.id = record WHERE by_inc = ?1"
                                      " AND by_ctr >= ?2 AND unproven.inc = ?3 AND unproven.ctr <= ?4");
         named.bind(1, qint64(proof.author)).bind(2, qint64(proof.first));
         for (named.bind(3, qint64(proof.chain)).bind(4, qint64(proof.through)); named.step();)
             all << Named {{quint64(named.integer(0)), quint64(named.integer(1))}, named.integer(2), quint64(named.integer(3)),
-                quint16(named.integer(4)), quint16(named.integer(5)), {quint64(named.integer(6)), quint64(named.integer(7))}};
+                quint16(named.integer(4)), {quint64(named.integer(5)), quint64(named.integer(6))}};
         named.reset();
         statement("DELETE FROM unproven WHERE by_inc = ?1 AND by_ctr >= ?2 AND inc = ?3 AND ctr <= ?4")
             .bind(1, qint64(proof.author))
@@ -324,7 +325,7 @@ void Applying::count(const QList<Proofs::Holding> &proofs)
             .run();
         for (const Named &one : std::as_const(all)) {
             supersede(one.record, one.row, one.scope, one.cell, one.parent, everything);
-            changed(one.type != 0 ? m_catalogue.find(one.type) : nullptr, one.row, one.cell);
+            m_dirty[one.row].insert(one.cell);
         }
         Statement &withheld = statement(
             "SELECT withheld.record, withheld.inc, withheld.ctr, change.id, change.first, change.body, chain.scope,"
@@ -335,6 +336,44 @@ void Applying::count(const QList<Proofs::Holding> &proofs)
         withheld.bind(3, qint64(proof.chain)).bind(4, qint64(proof.through));
         applyHeld(heldBy(withheld, everything));
     }
+    showDirty();
+}
+
+bool Applying::judgeWithheld(qint64 &after, int most)
+{
+    constexpr qint64 everything = std::numeric_limits<qint64>::max();
+    Statement &batch = statement("SELECT max(change) FROM (SELECT DISTINCT change FROM withheld WHERE change > ?1"
+                                 " ORDER BY change LIMIT ?2)");
+    batch.bind(1, after).bind(2, qint64(most)).step();
+    if (batch.isNull(0)) {
+        batch.reset();
+        return false;
+    }
+    const qint64 last = batch.integer(0);
+    batch.reset();
+    Statement &withheld = statement(
+        "SELECT withheld.record, withheld.inc, withheld.ctr, change.id, change.first, change.body, chain.scope, chain.device"
+        " FROM withheld JOIN change ON change.id = withheld.change JOIN chain ON chain.incarnation = change.incarnation"
+        " WHERE withheld.change > ?1 AND withheld.change <= ?2 AND reason IN ('authority', 'own', 'unknown')");
+    withheld.bind(1, std::exchange(after, last)).bind(2, last);
+    const QList<Held> all = heldBy(withheld, everything);
+    QList<Held> now;
+    for (const Held &held : all) {
+        const std::optional<Place> here = find(held.write.record);
+        const quint16 number = held.write.kind == Write::Kind::Create ? held.write.type : here->type;
+        const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
+        if (type == nullptr)
+            continue;
+        const Right right = rightTo(m_rights.granted, m_rights.roles.value(held.origin.device), *type, held.write);
+        QStringList asked;
+        if (!m_rights.isJudging() || right == Right::Full
+            || (right == Right::Own && isOwn(held.origin.device, *type, held.write, held.origin.scope, {}, asked)))
+            now << held;
+    }
+    applyHeld(now);
+    judgeWaiting(everything);
+    showDirty();
+    return true;
 }
 
 void Applying::applyOne(const Write &write, const Origin &origin)
@@ -347,6 +386,9 @@ void Applying::applyOne(const Write &write, const Origin &origin)
     const RecordType *type = number != 0 ? m_catalogue.find(number) : nullptr;
     if (type != nullptr && !isAllowed(write, *type, here.row, origin))
         return;
+    // A type that no program here knows: no policy that is here can have granted it to anybody. An upgrade judges it again.
+    if (type == nullptr && isCreation && m_rights.isJudging())
+        return withhold(write, here.row, origin, "unknown");
     const bool isOfItsKind = type == nullptr
         || std::all_of(write.cells.keyBegin(), write.cells.keyEnd(), [&](quint16 cell) {
                return cell == deletionCell || this->isOfItsKind(*type, cell, write.cells.value(cell));
@@ -481,7 +523,7 @@ void Applying::startAnew(qint64 row, qint64 before)
             record, quint16(head.integer(0)), {quint64(head.integer(1)), quint64(head.integer(2))}, head.bytes(3));
     head.reset();
     addToRoot(scope, 0 - shares);
-    for (const char *table : {"head", "superseded", "unproven", "withheld", "waiting"})
+    for (const char *table : {"head", "superseded", "unproven", "crowd", "withheld", "waiting"})
         statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1").bind(1, row).run();
 
     struct Step {
@@ -567,12 +609,36 @@ void Applying::set(const Write &write, Place here, const Origin &origin)
             .run();
         addToRoot(scope, rootShare(write.record, cell, identity, encoded));
     }
-    if (type != nullptr)
-        if (const QStringList owners = Ownership::named(*type, write); !owners.isEmpty()) {
-            m_ownership.moved(here.row, owners);
-            m_gained << write.record.text();
-        }
-    changed(type, here.row, cell);
+    if (const auto lowest = m_crowding.lowestAfter(identity, write.record, here.row, cell, origin.through))
+        dropBelow(*lowest, write.record, here.row, scope, cell, identity.incarnation);
+    if (type == nullptr)
+        return;
+    if (const QStringList owners = Ownership::named(*type, write); !owners.isEmpty()) {
+        m_ownership.moved(here.row, owners);
+        m_gained << write.record.text();
+    }
+    m_dirty[here.row].insert(cell);
+}
+
+/// Heads of a chain that it has left behind by later writes of its own (Crowding).
+void Applying::dropBelow(
+    quint64 lowest, const Id &record, qint64 row, quint64 scope, quint16 cell, quint64 incarnation)
+{
+    Statement &head = statement("SELECT ctr, value FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr < ?4");
+    head.bind(1, row).bind(2, qint64(cell)).bind(3, qint64(incarnation)).bind(4, qint64(lowest));
+    quint64 shares = 0;
+    while (head.step())
+        shares += rootShare(record, cell, {incarnation, quint64(head.integer(0))}, head.bytes(1));
+    head.reset();
+    if (shares == 0)
+        return;
+    addToRoot(scope, 0 - shares);
+    statement("DELETE FROM head WHERE record = ?1 AND cell = ?2 AND inc = ?3 AND ctr < ?4")
+        .bind(1, row)
+        .bind(2, qint64(cell))
+        .bind(3, qint64(incarnation))
+        .bind(4, qint64(lowest))
+        .run();
 }
 
 /// A head that is here is one no more; one that has not come yet will be born superseded (R10).
@@ -600,16 +666,22 @@ void Applying::supersede(const Id &record, qint64 row, quint64 scope, quint16 ce
     }
 }
 
-/// The heads of a cell are others than before.
-void Applying::changed(const RecordType *type, qint64 row, quint16 cell)
+/// Puts what now follows from the heads into what people read: once a change, however often it wrote to a cell.
+void Applying::showDirty()
 {
-    if (type == nullptr)
-        return;
-    show(*type, row, cell);
-    showState(type, row);
-    auto &changes = m_changes.types[type->number];
-    if (!changes.added.contains(row) && !changes.edited.contains(row))
-        changes.edited << row;
+    for (const auto &[row, cells] : std::exchange(m_dirty, {}).asKeyValueRange()) {
+        Statement &found = statement("SELECT type FROM record WHERE id = ?1");
+        const RecordType *type = found.bind(1, row).step() ? m_catalogue.find(quint16(found.integer(0))) : nullptr;
+        found.reset();
+        if (type == nullptr)
+            continue;
+        for (quint16 cell : cells)
+            show(*type, row, cell);
+        showState(type, row);
+        auto &changes = m_changes.types[type->number];
+        if (!changes.added.contains(row) && !changes.edited.contains(row))
+            changes.edited << row;
+    }
 }
 
 QList<Head> Applying::heads(qint64 row, quint16 cell)

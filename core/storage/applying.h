@@ -6,11 +6,14 @@
 #include "core/records/record.h"
 #include "core/rules/authority.h"
 #include "core/storage/changes.h"
+#include "core/storage/crowding.h"
 #include "core/storage/database.h"
 #include "core/storage/ownership.h"
 #include "core/storage/proofs.h"
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 #include <memory>
 #include <optional>
 
@@ -54,6 +57,11 @@ public:
 
     /// Applies the writes of one change that is already in the ledger under `origin.changeRow`.
     void apply(const Change &change, Origin origin, bool own);
+    /// Everything derived has been thrown away and is about to be applied again, in the ledger's order.
+    void startAgain() { m_crowding.startAgain(); }
+    void endAgain() { m_crowding.ended(); }
+    /// Judges withheld writes anew whose verdict may be another by now; at most so many at a time. False when none are left.
+    bool judgeWithheld(qint64 &after, int most);
     /// Proofs have been found to hold: what was named under them counts from now on.
     void count(const QList<Proofs::Holding> &proofs);
     Proofs &proofs() { return m_proofs; }
@@ -70,6 +78,8 @@ public:
         m_gained.clear();
         m_ownership.forget();
         m_proofs.forget();
+        m_crowding.ended();
+        m_dirty.clear();
     }
     Changes &changes() { return m_changes; }
 
@@ -84,7 +94,8 @@ private:
     void create(const Write &write, Place here, const Origin &origin);
     void set(const Write &write, Place here, const Origin &origin);
     void supersede(const Id &record, qint64 row, quint64 scope, quint16 cell, const Id &parent, qint64 through);
-    void changed(const RecordType *type, qint64 row, quint16 cell);
+    void dropBelow(quint64 lowest, const Id &record, qint64 row, quint64 scope, quint16 cell, quint64 incarnation);
+    void showDirty();
     struct Held {
         Origin origin;
         Write write;
@@ -111,6 +122,8 @@ private:
     Rights m_rights;
     Ownership m_ownership;
     Proofs m_proofs;
+    Crowding m_crowding;
+    QMap<qint64, QSet<quint16>> m_dirty; ///< cells whose heads are others than those shown, by row
     QStringList m_gained; ///< records that have an owner more than when writes to them were judged
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     Changes m_changes;

@@ -5,6 +5,7 @@
 #include "core/records/draft.h"
 #include "core/records/review.h"
 #include "core/storage/applying.h"
+#include "core/storage/crowding.h"
 #include "core/storage/schema.h"
 
 #include <QRegularExpression>
@@ -147,10 +148,16 @@ std::optional<Record> Reader::replayed(Record record, const QList<HistoryStep> &
     }
     if (creation == nullptr)
         return std::nullopt;
+    QMap<std::pair<quint16, quint64>, QList<quint64>> counters; // by cell and chain
+    for (const HistoryStep &step : steps)
+        if (step.write.kind == Write::Kind::Set)
+            counters[{step.write.cells.firstKey(), step.id.incarnation}] << step.id.counter;
     for (const HistoryStep &step : steps) {
         if (step.write.kind == Write::Kind::Create)
             continue;
         const quint16 cell = step.write.cells.firstKey();
+        if (step.id.counter < lowestOf(counters.value({cell, step.id.incarnation})))
+            continue; // left behind by its own chain
         if (!superseded.value(cell).contains(step.id))
             record.heads[cell] << Head {step.id, step.write.cells.first(), step.lamport,
                 tieOf(step.id, encodeCell(step.write.cells.first())), step.at, step.zone, step.device};
@@ -230,12 +237,14 @@ Status Reader::status()
     }
     Statement sums = m_database.prepare(
         "SELECT (SELECT coalesce(sum(conflicts), 0) FROM record WHERE conflicts > 0), (SELECT count(*) FROM refusal),"
-        " (SELECT count(*) FROM withheld), (SELECT count(*) FROM unproven)");
+        " (SELECT count(*) FROM withheld), (SELECT count(*) FROM unproven),"
+        " (SELECT count(*) FROM unreadable)");
     sums.step();
     status.conflicts = sums.integer(0);
     status.refused = sums.integer(1);
     status.withheld = sums.integer(2);
     status.unproven = sums.integer(3);
+    status.unreadable = sums.integer(4);
     return status;
 }
 

@@ -53,6 +53,7 @@ struct Status {
     qint64 refused = 0; ///< segments kept aside
     qint64 withheld = 0; ///< writes that arrived from people whose roles do not allow them
     qint64 unproven = 0; ///< writes named as replaced by somebody who has not shown to have had them
+    qint64 unreadable = 0; ///< changes in the ledger that this program cannot read
     qint64 toSend() const;
     qint64 changesToSend() const;
 };

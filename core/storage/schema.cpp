@@ -60,6 +60,9 @@ constexpr const char *ledgerTables[] = {
     " PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS superseded(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
     " ctr INTEGER NOT NULL, PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
+    // The latest writes of a chain in a cell in which it has written beside itself (Crowding).
+    "CREATE TABLE IF NOT EXISTS crowd(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
+    " ctr INTEGER NOT NULL, PRIMARY KEY(record, cell, inc, ctr)) WITHOUT ROWID",
     // Parents that were named without proof that their author had them: they count for nothing until a proof holds.
     "CREATE TABLE IF NOT EXISTS unproven(record INTEGER NOT NULL, cell INTEGER NOT NULL, inc INTEGER NOT NULL,"
     " ctr INTEGER NOT NULL, by_inc INTEGER NOT NULL, by_ctr INTEGER NOT NULL,"
@@ -67,10 +70,13 @@ constexpr const char *ledgerTables[] = {
     "CREATE INDEX IF NOT EXISTS unproven_record ON unproven(record)",
     "CREATE TABLE IF NOT EXISTS unknown(record INTEGER NOT NULL, cell INTEGER NOT NULL, value BLOB NOT NULL,"
     " PRIMARY KEY(record, cell)) WITHOUT ROWID",
+    // Changes in the ledger that this program cannot read: of an older one that knew no limit, or damaged.
+    "CREATE TABLE IF NOT EXISTS unreadable(change INTEGER PRIMARY KEY)",
     // Writes that are in the ledger and not shown, because their author had no right to them or the value is of another
     // kind than its field.
     "CREATE TABLE IF NOT EXISTS withheld(record INTEGER NOT NULL, inc INTEGER NOT NULL, ctr INTEGER NOT NULL,"
     " change INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY(record, inc, ctr)) WITHOUT ROWID",
+    "CREATE INDEX IF NOT EXISTS withheld_change ON withheld(change)",
     // What a verdict "not their own" hangs on: when the record `name` gains an owner the write is judged again.
     "CREATE TABLE IF NOT EXISTS waiting(name TEXT NOT NULL, record INTEGER NOT NULL, inc INTEGER NOT NULL,"
     " ctr INTEGER NOT NULL, PRIMARY KEY(name, record, inc, ctr)) WITHOUT ROWID",
@@ -153,7 +159,8 @@ bool migrate(Database &database, const RecordType &type)
     const bool isNew = columns.isEmpty();
     if (isNew) {
         create(database, type);
-        more = holds(database, "SELECT 1 FROM record WHERE type = " + number + " LIMIT 1");
+        more = holds(database, "SELECT 1 FROM record WHERE type = " + number + " LIMIT 1")
+            || holds(database, "SELECT 1 FROM withheld WHERE reason = 'unknown' LIMIT 1");
     }
     for (const Field &field : type.fields) {
         if (!isNew && !columns.contains(QByteArray(field.key.data(), qsizetype(field.key.size())))) {

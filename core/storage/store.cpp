@@ -15,8 +15,10 @@ namespace core {
 namespace {
 
 constexpr qsizetype largestChange = 1 << 20; // R12
-constexpr qsizetype mostWrites = 4096; // of one change (reliability.md 2.11): what a segment can carry
-constexpr quint64 furthestLamportJump = quint64(1) << 32; // R21: a runaway clock stops at one jump
+/// How far one segment moves the own number, and where following others ends (sync.md R21, as amended). A number is only a
+/// claim: whoever raises it by a little in every segment does not get far, and the own saves have room above.
+constexpr quint64 lamportStep = quint64(1) << 16;
+constexpr quint64 lamportFollowed = quint64(1) << 40;
 const QString grantsSetting = QStringLiteral("granted");
 
 }
@@ -64,7 +66,7 @@ QList<Id> Store::saveAll(const QString &scopeName, QList<QList<Write>> changes)
 
 QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
 {
-    if (writes.size() > mostWrites)
+    if (writes.size() > mostWritesOfChange)
         throw Failure(Failure::Kind::Limit, QStringLiteral("more writes than one change holds"));
     const Chain chain = ownChain(scope.wire);
     quint64 counter = chain.last;
@@ -81,7 +83,7 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::UTC);
     const Authority &inForce = m_policies.inForce(today.date()).authority();
     const QString lamport = setting(QStringLiteral("lamport"));
-    const Change change {lamport.toULongLong() + 1, m_clock.now(), m_clock.zone(), std::move(writes)};
+    const Change change {std::min(lamport.toULongLong() + 1, greatestLamport), m_clock.now(), m_clock.zone(), std::move(writes)};
     const auto check = [&](const RecordType &type, const Write &write) {
         if (m_applying->rights().isJudging()
             && !m_applying->mayWrite(inForce, chain.device, type, write, scope.wire, change.writes))
@@ -136,6 +138,7 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
     if (body.size() > largestChange)
         throw Failure(Failure::Kind::Limit, QStringLiteral("change larger than 1 MiB"));
     insertChange(chain, change, body);
+    setLamport(change.lamport);
     m_applying->statement("UPDATE chain SET last = ?1 WHERE incarnation = ?2")
         .bind(1, qint64(counter))
         .bind(2, qint64(chain.incarnation))
@@ -144,7 +147,7 @@ QList<Id> Store::saveInside(const Scope &scope, QList<Write> writes)
 }
 
 /// Ledger first, then everything that follows from it.
-void Store::insertChange(const Chain &chain, const Change &change, const QByteArray &body)
+qint64 Store::insertChange(const Chain &chain, const Change &change, const QByteArray &body)
 {
     const qint64 received = m_clock.now();
     m_applying->statement("INSERT INTO change(incarnation, first, writes, body, received) VALUES(?1, ?2, ?3, ?4, ?5)")
@@ -154,16 +157,24 @@ void Store::insertChange(const Chain &chain, const Change &change, const QByteAr
         .bind(4, body)
         .bind(5, received)
         .run();
-    m_applying->apply(
-        change, {chain.incarnation, chain.scope, chain.device, m_database.lastRow(), 0, 0, received, 0}, chain.own);
-    const quint64 lamport = setting(QStringLiteral("lamport")).toULongLong();
-    // Another's number is never judged by ours, or replicas would differ in what they take; only how far our own follows is
-    // bounded. It ranks what is shown in a conflict, and decides nothing else.
-    const quint64 followed = std::min(change.lamport, lamport + furthestLamportJump);
-    if (followed > lamport)
-        m_applying->statement("INSERT OR REPLACE INTO setting VALUES('lamport', ?1)")
-            .bind(1, QString::number(followed))
-            .run();
+    const qint64 row = m_database.lastRow();
+    m_applying->apply(change, {chain.incarnation, chain.scope, chain.device, row, 0, 0, received, 0}, chain.own);
+    return row;
+}
+
+/// The own number follows the greatest that has been seen, by a little for each segment.
+void Store::followLamport(quint64 seen)
+{
+    const quint64 own = setting(QStringLiteral("lamport")).toULongLong();
+    if (seen > lamportFollowed) // no honest clockwork of saves comes so far
+        return;
+    if (const quint64 followed = std::min(seen, own + lamportStep); followed > own)
+        setLamport(followed);
+}
+
+void Store::setLamport(quint64 number)
+{
+    m_applying->statement("INSERT OR REPLACE INTO setting VALUES('lamport', ?1)").bind(1, QString::number(number)).run();
 }
 
 Chain Store::ownChain(quint64 scope)
@@ -226,8 +237,21 @@ void Store::noteGrants() { setSetting(grantsSetting, QString::fromLatin1(m_apply
 
 void Store::judgeAgain()
 {
-    if (m_database.prepare("SELECT 1 FROM withheld LIMIT 1").step())
-        rebuild();
+    qint64 after = 0;
+    for (bool isMore = true; isMore;) {
+        Transaction transaction(m_database);
+        try {
+            isMore = m_applying->judgeWithheld(after, piece);
+            transaction.commit();
+        } catch (...) {
+            m_applying->forgetChanges();
+            throw;
+        }
+        if (!m_applying->changes().isEmpty())
+            publish();
+        if (isMore && m_between)
+            m_between();
+    }
 }
 
 void Store::addScope(const Scope &scope)

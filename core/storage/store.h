@@ -51,8 +51,10 @@ public:
     /// `own`: what is theirs, for roles that may write only what is their own: identities of records (person, zone, areas),
     /// acronyms of agencies. False when all of it was known.
     bool setMember(quint64 device, const QString &name, const QStringList &roles, const QStringList &own = {});
-    /// Judges again what was withheld, after members or policy have changed.
+    /// Judges again what was withheld, after members or policy have changed. In pieces, as `admit`.
     void judgeAgain();
+    /// Called between two pieces of a long piece of work, with no transaction open: a save that waits may go first.
+    void setBetween(std::function<void()> between) { m_between = std::move(between); }
     const Policies &policies() const { return m_policies; }
     QString setting(const QString &key);
     void setSetting(const QString &key, const QString &value);
@@ -74,7 +76,8 @@ public:
     std::optional<ChainPoint> pointOver(quint64 incarnation, quint64 counter);
     void acknowledge(quint64 incarnation, quint64 durable); ///< never lowers
     void forgetDurable(quint64 scope); ///< the centre lost its log: offer everything again
-    /// Applies one verified segment in one transaction, with the cursor that comes with it.
+    /// Applies one verified segment, with the cursor that comes with it. In pieces of a few dozen writes, each a transaction, so
+    /// that no save waits long; cut between two of them, the same segment is taken up where it was left.
     Admission admit(const Arrival &arrival, const QString &peer, const std::optional<Cursor> &cursor);
     void refuse(const Refusal &refusal, const QString &peer, const std::optional<Cursor> &cursor);
     QList<Refusal> refusals(); ///< for another try when the members log has moved
@@ -113,7 +116,14 @@ Q_SIGNALS:
 private:
     enum Own : int { Foreign = 0, Open = 1, Closed = 2 };
     QList<Id> saveInside(const Scope &scope, QList<Write> writes);
-    void insertChange(const Chain &chain, const Change &change, const QByteArray &body);
+    qint64 insertChange(const Chain &chain, const Change &change, const QByteArray &body);
+    void followLamport(quint64 seen);
+    void setLamport(quint64 number);
+    std::optional<QList<qsizetype>> newChanges(const Arrival &arrival, const Chain &chain);
+    void applyPieces(const Arrival &arrival, const Chain &chain, const QList<qsizetype> &fresh,
+        std::optional<Transaction> &transaction);
+    void putSegment(const StoredSegment &segment);
+    bool isAllWithheld(qint64 changeRow, qint64 writes);
     Chain ownChain(quint64 scope);
     std::optional<Chain> chainWhere(const QByteArray &condition, quint64 value);
     void insertChain(const Chain &chain, int own);
@@ -131,7 +141,11 @@ private:
     const Catalogue &m_catalogue;
     const Clock &m_clock;
     Database m_database;
+    /// Writes applied in one transaction before a save may go first.
+    static constexpr int piece = 128;
+
     ChainMaker m_makeChain;
+    std::function<void()> m_between;
     Policies m_policies;
     std::unique_ptr<Applying> m_applying;
 };

@@ -39,10 +39,26 @@ StoredSegment segmentAt(const Statement &row)
 /// Of how many chains one segment can prove what its author had (sync/PROTOCOL.md, "Limits").
 constexpr qsizetype mostProven = 1024;
 
-void noteNamed(const Id &named, quint64 own, QMap<quint64, quint64> &highest)
+/// Notes of each other chain the highest counter a change names, as record or parent. How many parents it names.
+qsizetype noteNamed(const QByteArray &body, quint64 own, quint64 first, QMap<quint64, quint64> &highest)
 {
-    if (named.incarnation != own)
-        highest[named.incarnation] = std::max(highest.value(named.incarnation), named.counter);
+    qsizetype parents = 0;
+    const auto note = [&](const Id &named) {
+        if (named.incarnation != own)
+            highest[named.incarnation] = std::max(highest.value(named.incarnation), named.counter);
+    };
+    try {
+        const Change change = decode(body, own, first);
+        for (const Write &write : change.writes) {
+            note(write.record);
+            for (const Id &parent : write.parents)
+                note(parent);
+            parents += write.parents.size();
+        }
+    } catch (const Failure &) {
+        // What cannot be read here will not be by others either; it must not keep what comes after it from being sent.
+    }
+    return parents;
 }
 
 const QByteArray segmentColumns = "SELECT segment.incarnation, first, writes, digest, bytes FROM segment ";
@@ -87,6 +103,7 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
     Unsealed unsealed;
     unsealed.chain = chainAt(found);
     unsealed.first = unsealed.chain.sealed + 1;
+    constexpr quint64 mostWrites = 8192; // of a segment (sync/PROTOCOL.md, "Limits")
     const quint64 own = unsealed.chain.incarnation;
     qsizetype size = 0;
     qsizetype parents = 0;
@@ -96,16 +113,11 @@ std::optional<Unsealed> Store::unsealed(quint64 scope, qsizetype limit)
     row.bind(1, qint64(own)).bind(2, qint64(unsealed.chain.sealed));
     while (row.step()) {
         const QByteArray body = row.bytes(1);
-        if (!unsealed.changes.isEmpty() && size + body.size() > limit)
+        if (!unsealed.changes.isEmpty()
+            && (size + body.size() > limit || unsealed.writes + quint64(row.integer(0)) > mostWrites))
             break;
         QMap<quint64, quint64> more = named;
-        const Change change = decode(body, own, quint64(row.integer(2)));
-        for (const Write &write : change.writes) {
-            parents += write.parents.size();
-            noteNamed(write.record, own, more);
-            for (const Id &parent : write.parents)
-                noteNamed(parent, own, more);
-        }
+        parents += noteNamed(body, own, quint64(row.integer(2)), more);
         if ((more.size() > mostProven || parents > mostParentsTogether) && !unsealed.changes.isEmpty())
             break;
         named = std::move(more);
@@ -251,11 +263,73 @@ void Store::advance(quint64 incarnation)
     }
 }
 
+/// Which changes of the arrival are new; nothing when a counter is taken by something else: two histories under one name (R2).
+std::optional<QList<qsizetype>> Store::newChanges(const Arrival &arrival, const Chain &chain)
+{
+    QList<qsizetype> fresh;
+    quint64 counter = arrival.segment.first;
+    for (qsizetype i = 0; i < arrival.changes.size(); ++i) {
+        const QByteArray &body = arrival.changes.at(i);
+        Statement &there = m_applying->statement("SELECT body FROM change WHERE incarnation = ?1 AND first = ?2");
+        const bool isKnown = there.bind(1, qint64(chain.incarnation)).bind(2, qint64(counter)).step();
+        const bool isEqual = isKnown && there.bytes(0) == body;
+        there.reset();
+        if (isKnown ? !isEqual : counter <= chain.last)
+            return std::nullopt;
+        if (!isKnown)
+            fresh << i;
+        counter += countWrites(body);
+    }
+    if (counter != arrival.segment.first + arrival.segment.writes && !arrival.changes.isEmpty())
+        throw Failure(Failure::Kind::Protocol, QStringLiteral("count of writes"));
+    return fresh;
+}
+
+bool Store::isAllWithheld(qint64 changeRow, qint64 writes)
+{
+    Statement &held = m_applying->statement("SELECT count(*) FROM withheld WHERE change = ?1");
+    held.bind(1, changeRow).step();
+    const bool isAll = held.integer(0) == writes;
+    held.reset();
+    return isAll;
+}
+
+/// Applies the changes that are new, in pieces. The last piece stays open: what `admit` still has to write goes with it.
+void Store::applyPieces(const Arrival &arrival, const Chain &chain, const QList<qsizetype> &fresh,
+    std::optional<Transaction> &transaction)
+{
+    Chain applied = chain;
+    applied.own = applied.ours = false; // what comes back from the centre is there already
+    QList<quint64> counters {arrival.segment.first};
+    for (const QByteArray &body : arrival.changes)
+        counters << counters.last() + countWrites(body);
+    quint64 seen = 0;
+    qsizetype done = 0;
+    for (qsizetype i : fresh) {
+        const Change change = decode(arrival.changes.at(i), chain.incarnation, counters.at(i));
+        if (done > 0 && done + change.writes.size() > piece) {
+            transaction->commit();
+            transaction.reset();
+            m_applying->changes().ledger = true;
+            publish();
+            if (m_between)
+                m_between();
+            transaction.emplace(m_database);
+            done = 0;
+        }
+        const qint64 row = insertChange(applied, change, arrival.changes.at(i));
+        if (change.lamport > seen && !isAllWithheld(row, change.writes.size()))
+            seen = change.lamport;
+        done += change.writes.size();
+    }
+    followLamport(seen);
+}
+
 Admission Store::admit(const Arrival &arrival, const QString &peer, const std::optional<Cursor> &cursor)
 {
     const StoredSegment &segment = arrival.segment;
     const qint64 incarnation = qint64(segment.incarnation);
-    Transaction transaction(m_database);
+    std::optional<Transaction> transaction(std::in_place, m_database);
     try {
         Statement &same = m_applying->statement("SELECT digest FROM segment WHERE incarnation = ?1 AND first = ?2");
         const bool isHere = same.bind(1, incarnation).bind(2, qint64(segment.first)).step();
@@ -263,73 +337,64 @@ Admission Store::admit(const Arrival &arrival, const QString &peer, const std::o
         same.reset();
         if (!isSame) {
             std::optional<Chain> known = chain(segment.incarnation);
-            if (!known) {
+            const bool isNew = !known;
+            if (isNew) {
                 known = arrival.chain;
                 known->own = known->ours = false;
                 known->last = known->sealed = known->durable = 0;
                 known->tip.clear();
+            }
+            const std::optional<QList<qsizetype>> fresh = newChanges(arrival, *known);
+            if (!fresh || (arrival.changes.isEmpty() && (isHere || segment.first <= known->last)))
+                return Admission::Forked; // the caller keeps it aside
+            if (isNew)
                 insertChain(*known, Foreign);
-            }
-            QList<Proofs::Holding> proofs = m_applying->proofs().note(segment.incarnation, segment.first, arrival.proven);
-            quint64 counter = segment.first;
-            for (const QByteArray &body : arrival.changes) {
-                const quint64 writes = countWrites(body);
-                Statement &there = m_applying->statement("SELECT body FROM change WHERE incarnation = ?1 AND first = ?2");
-                const bool isKnown = there.bind(1, incarnation).bind(2, qint64(counter)).step();
-                const bool isEqual = isKnown && there.bytes(0) == body;
-                there.reset();
-                // A counter that is taken by something else: two histories under one name (R2). The caller keeps it aside.
-                if (isKnown ? !isEqual : counter <= known->last) {
-                    m_applying->forgetChanges();
-                    return Admission::Forked;
-                }
-                if (!isKnown) {
-                    Chain applied = *known;
-                    applied.own = applied.ours = false; // what comes back from the centre is there already
-                    insertChange(applied, decode(body, segment.incarnation, counter), body);
-                }
-                counter += writes;
-            }
-            if (counter != segment.first + segment.writes && !arrival.changes.isEmpty())
-                throw Failure(Failure::Kind::Protocol, QStringLiteral("count of writes"));
-            if (arrival.changes.isEmpty() && (isHere || segment.first <= known->last))
-                return Admission::Forked;
-            // The same changes, cut into segments otherwise than here (a restored copy): the centre's cut holds.
-            m_applying->statement("DELETE FROM segment WHERE incarnation = ?1 AND first < ?3 AND first + writes > ?2")
-                .bind(1, incarnation)
-                .bind(2, qint64(segment.first))
-                .bind(3, qint64(segment.first + segment.writes))
-                .run();
-            m_applying->statement("INSERT INTO segment VALUES(?1, ?2, ?3, ?4, ?5)")
-                .bind(1, incarnation)
-                .bind(2, qint64(segment.first))
-                .bind(3, qint64(segment.writes))
-                .bind(4, segment.digest)
-                .bind(5, segment.bytes)
-                .run();
-            m_applying
-                ->statement("UPDATE chain SET sealed = max(sealed, ?1), tip = ?2 WHERE incarnation = ?3"
-                            " AND own > 0 AND last >= ?4 AND sealed <= ?1")
-                .bind(1, qint64(segment.first + segment.writes - 1))
-                .bind(2, segment.digest)
-                .bind(3, incarnation)
-                .bind(4, qint64(segment.first))
-                .run();
-            advance(segment.incarnation);
+            QList<Proofs::Holding> proofs
+                = m_applying->proofs().note(segment.incarnation, segment.first, arrival.proven);
+            applyPieces(arrival, *known, *fresh, transaction);
+            putSegment(segment);
             // Others may have proven to have had this segment before it came here.
-            proofs << m_applying->proofs().lookAgain(segment.incarnation, segment.first, segment.first + segment.writes - 1);
+            proofs << m_applying->proofs().lookAgain(
+                segment.incarnation, segment.first, segment.first + segment.writes - 1);
             m_applying->count(proofs);
             m_applying->changes().ledger = true;
         }
         if (cursor)
             setCursorInside(peer, arrival.chain.scope, *cursor);
-        transaction.commit();
+        transaction->commit();
         publish();
         return isSame ? Admission::Known : Admission::Applied;
     } catch (...) {
         m_applying->forgetChanges();
         throw;
     }
+}
+
+/// The same changes, cut into segments otherwise than here (a restored copy): the centre's cut holds.
+void Store::putSegment(const StoredSegment &segment)
+{
+    const qint64 incarnation = qint64(segment.incarnation);
+    m_applying->statement("DELETE FROM segment WHERE incarnation = ?1 AND first < ?3 AND first + writes > ?2")
+        .bind(1, incarnation)
+        .bind(2, qint64(segment.first))
+        .bind(3, qint64(segment.first + segment.writes))
+        .run();
+    m_applying->statement("INSERT INTO segment VALUES(?1, ?2, ?3, ?4, ?5)")
+        .bind(1, incarnation)
+        .bind(2, qint64(segment.first))
+        .bind(3, qint64(segment.writes))
+        .bind(4, segment.digest)
+        .bind(5, segment.bytes)
+        .run();
+    m_applying
+        ->statement("UPDATE chain SET sealed = max(sealed, ?1), tip = ?2 WHERE incarnation = ?3"
+                    " AND own > 0 AND last >= ?4 AND sealed <= ?1")
+        .bind(1, qint64(segment.first + segment.writes - 1))
+        .bind(2, segment.digest)
+        .bind(3, incarnation)
+        .bind(4, qint64(segment.first))
+        .run();
+    advance(segment.incarnation);
 }
 
 void Store::refuse(const Refusal &refusal, const QString &peer, const std::optional<Cursor> &cursor)
@@ -602,7 +667,7 @@ void Store::rebuild()
 void Store::rebuildInside()
 {
     for (const char *table :
-        {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "unproven", "head", "record", "search"})
+        {"touch", "withheld", "waiting", "owner", "unknown", "superseded", "unproven", "crowd", "unreadable", "head", "record", "search"})
         m_database.execute(QByteArray("DELETE FROM ") + table);
     for (const RecordType *type : m_catalogue.types())
         m_database.execute("DELETE FROM " + quoted(type->key));
@@ -610,12 +675,22 @@ void Store::rebuildInside()
     Statement row = m_database.prepare("SELECT change.id, change.incarnation, first, body, scope,"
                                        " own > 0 AND first + writes - 1 > durable, device, received FROM change JOIN chain"
                                        " ON chain.incarnation = change.incarnation ORDER BY change.id");
+    m_applying->startAgain();
     while (row.step()) {
         const auto incarnation = quint64(row.integer(1));
-        m_applying->apply(decode(row.bytes(3), incarnation, quint64(row.integer(2))),
+        std::optional<Change> change;
+        try {
+            change = decode(row.bytes(3), incarnation, quint64(row.integer(2)));
+        } catch (const Failure &) {
+            // One change that cannot be read must not keep a store from opening (R12). It stays where it is, and is told.
+            m_applying->statement("INSERT INTO unreadable VALUES(?1)").bind(1, row.integer(0)).run();
+            continue;
+        }
+        m_applying->apply(*change,
             {incarnation, quint64(row.integer(4)), quint64(row.integer(6)), row.integer(0), 0, 0, row.integer(7), 0},
             row.integer(5) != 0);
     }
+    m_applying->endAgain();
     m_database.execute("DELETE FROM setting WHERE key = 'schema/rebuild'");
     noteGrants();
 }

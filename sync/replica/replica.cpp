@@ -15,10 +15,6 @@ const QString centre = QStringLiteral("centre");
 /// Plain bytes taken from the ledger at once: what fills a segment of 32 kB when text packs well.
 constexpr qsizetype sealAtOnce = 192 * 1024;
 
-/// A number no honest clockwork of saves reaches: a change that claims more would push everybody's to the end
-/// of the range.
-constexpr quint64 lamportLimit = quint64(1) << 48;
-
 constexpr quint64 endOfChain = std::numeric_limits<quint64>::max();
 
 /// What may become right when the members log or the chain's beginning arrives.
@@ -674,7 +670,7 @@ QString Replica::examine(const Segment &segment, core::Arrival &arrival)
                 if (write.parents.size() > core::mostParents || parents > core::mostParentsTogether)
                     return QStringLiteral("limit");
             }
-            if (read.lamport >= lamportLimit)
+            if (read.writes.size() > core::mostWritesOfChange)
                 return QStringLiteral("limit");
         }
         if (counter != header.first + header.writes)

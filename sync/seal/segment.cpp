@@ -354,9 +354,11 @@ std::pair<Segment, int> sealAsMany(SegmentHeader header, const QList<QByteArray>
     // More than this never fits, and the best level of compression is for less.
     constexpr qsizetype worthTrying = 250 * 1024;
     qsizetype count = 0;
+    quint64 total = 0;
     for (qsizetype size = 0; count < changes.size(); ++count) {
         size += changes.at(count).size();
-        if (count > 0 && size > worthTrying)
+        total += writes.at(count);
+        if (count > 0 && (size > worthTrying || total > writesLimit))
             break;
     }
     // The quick guess is a little too large, the real packing seldom needs a second try.

@@ -20,7 +20,7 @@ inline constexpr qsizetype segmentBytesLimit = changeLimit + 4096;
 /// The content of a segment at most, unpacked.
 inline constexpr qsizetype contentLimit = 32 * 1024 * 1024;
 /// Writes, or members entries, of one segment at most.
-inline constexpr quint64 writesLimit = 1 << 20;
+inline constexpr quint64 writesLimit = 8192;
 /// Chains of others of which one segment proves what its author had, at most.
 inline constexpr qsizetype provenLimit = 1024;
 
