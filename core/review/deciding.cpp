@@ -249,9 +249,6 @@ std::variant<Draft, Obstacle> decide(
         if (!text.isEmpty())
             draft.set(*decision.field(key), text);
     };
-    QStringList after;
-    for (const Id &one : latestOf(decisions))
-        after << one.text();
     draft.set(*decision.field("subject"), subject.id);
     set("act", keyOf(deciding.act));
     set("stage", would.stage);
@@ -263,7 +260,7 @@ std::variant<Draft, Obstacle> decide(
     set("digest", matter.digest);
     set("seen", matter.seen);
     set("evidence", deciding.evidence);
-    set("after", after.join(QLatin1Char(' ')));
+    set("after", latestOf(decisions).join(QLatin1Char(' ')));
     if (deciding.ratifies)
         draft.set(*decision.field("ratifies"), *deciding.ratifies);
     if (would.isSigned() && !judging.holding().holds(actor.device, would.role))

@@ -69,27 +69,6 @@ Judged readDecision(Reader &reader, Record record)
     return judged;
 }
 
-/// Of each decision all that its author had: those it names, and what those name; one's own anyway.
-void learnPasts(QList<Judged> &decisions)
-{
-    QHash<Id, const Judged *> known;
-    QHash<quint64, QList<Id>> own;
-    for (Judged &one : decisions) {
-        QStringList named = textOf(one.record, "after").split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        QList<Id> had = own.value(one.device);
-        for (const QString &name : std::as_const(named))
-            if (const std::optional<Id> id = Id::fromText(name))
-                had << *id;
-        for (const Id &id : std::as_const(had))
-            if (const Judged *earlier = known.value(id)) {
-                one.past.unite(earlier->past);
-                one.past << id;
-            }
-        own[one.device] << one.record.id;
-        known.insert(one.record.id, &one);
-    }
-}
-
 }
 
 QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptions &options)
@@ -113,32 +92,15 @@ QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptio
         }
         all << readDecision(reader, *std::move(record));
     }
-    std::sort(all.begin(), all.end(), [](const Judged &one, const Judged &other) {
-        return std::tuple(one.record.creation.lamport, one.record.id)
-            < std::tuple(other.record.creation.lamport, other.record.id);
-    });
-    learnPasts(all);
-    all.removeIf([&](const Judged &one) {
-        return unheard.contains(one.record.id) || (options.at.isValid() && one.at > options.at);
-    });
+    order(all);
+    all.removeIf(
+        [&](const Judged &one) { return unheard.contains(one.record.id) || (options.at.isValid() && one.at > options.at); });
     return all;
 }
 
 bool isConcurrent(const Judged &one, const Judged &other)
 {
     return !one.past.contains(other.record.id) && !other.past.contains(one.record.id);
-}
-
-QList<Id> latestOf(const QList<Judged> &decisions)
-{
-    QSet<Id> past;
-    for (const Judged &one : decisions)
-        past.unite(one.past);
-    QList<Id> latest;
-    for (const Judged &one : decisions)
-        if (!past.contains(one.record.id))
-            latest << one.record.id;
-    return latest;
 }
 
 std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision)

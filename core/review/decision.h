@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/review/ordering.h"
 #include "core/review/snapshot.h"
 #include "core/rules/approval.h"
 
@@ -40,7 +41,7 @@ struct Judged {
     QString channel;
     QString digest; ///< of the content it is about
     QString seen; ///< the writes its author had of that content
-    QSet<Id> past; ///< the decisions its author had
+    Past past; ///< the decisions its author had
     QString author; ///< who signed the record
     quint64 device = 0;
     QString decidedBy; ///< who decided, when somebody else wrote it down
@@ -54,6 +55,11 @@ struct Judged {
     std::optional<Id> disputes; ///< the decision it contradicts, both taken unknown to the other
 
     bool isSigned() const { return channel == QLatin1String("app"); }
+    /// It holds back: nothing goes forward by it.
+    bool isBackward() const
+    {
+        return act == Act::Return || act == Act::Withdraw || act == Act::Supersede || act == Act::Revoke || act == Act::Void;
+    }
     bool isForward() const { return act == Act::Submit || act == Act::Endorse || act == Act::Approve; }
 };
 
@@ -63,12 +69,12 @@ struct ReviewOptions {
     std::shared_ptr<Holders> holders; ///< null: read for this review alone
 };
 
-/// All about this record that are here, in the order they are judged in: by Lamport number and identity.
+/// All about this record that are here, in the order they are judged in (ordering.h).
 QList<Judged> readDecisions(Reader &reader, const Id &subject, const ReviewOptions &options);
 /// Neither author had the other's.
 bool isConcurrent(const Judged &one, const Judged &other);
-/// Those that no other one's author had: what the next one has to name.
-QList<Id> latestOf(const QList<Judged> &decisions);
+/// Those that no other one's author had: what the next one has to name, with proof; those that count first, at most 256.
+QStringList latestOf(const QList<Judged> &decisions);
 /// What was decided on, as it stood; nothing when not all of it has arrived here.
 std::optional<Snapshot> decidedOn(Reader &reader, const Judged &decision);
 /// The same without its parts, and as far as it has arrived: enough for a date or a kind.

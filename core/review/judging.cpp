@@ -26,11 +26,6 @@ Meant isMeant(const ApprovalStep &step, const Record *content)
 }
 
 bool needsOtherEyes(Act act) { return act == Act::Endorse || act == Act::Approve; }
-bool isBackward(Act act)
-{
-    return act == Act::Return || act == Act::Withdraw || act == Act::Supersede || act == Act::Revoke || act == Act::Void;
-}
-
 /// Who settles a dispute: the Designated Official and headquarters; where the chain gives them no step, whoever has one.
 bool maySettle(const ApprovalChain &chain, const QString &role)
 {
@@ -285,7 +280,7 @@ const Judged *Judging::contradicted(const ApprovalChain &chain, const Judged &on
         if (earlier.flaw != Flaw::None || earlier.act == Act::Ratify || !isConcurrent(one, earlier))
             continue;
         const bool isSame = one.digest == earlier.digest || one.act == Act::Void || earlier.act == Act::Void;
-        if (isSame ? (decides(one) && isBackward(earlier.act)) || (isBackward(one.act) && decides(earlier))
+        if (isSame ? (decides(one) && earlier.isBackward()) || (one.isBackward() && decides(earlier))
                    : putsInForce(one) && putsInForce(earlier))
             return &earlier;
     }
@@ -403,6 +398,25 @@ bool Judging::confirm(Judged &one, QList<Judged> &decisions)
     return false;
 }
 
+/// The same the other way round: what somebody wrote down, its decider had signed, unknown to who wrote.
+bool Judging::isConfirmed(Judged &one, const QList<Judged> &decisions)
+{
+    if (one.isSigned())
+        return false;
+    for (const Judged &earlier : decisions) {
+        if (&earlier == &one)
+            return false;
+        if (earlier.flaw == Flaw::None && earlier.isSigned() && earlier.act == one.act && earlier.role == one.role
+            && earlier.digest == one.digest && (one.stage.isEmpty() || earlier.stage == one.stage)
+            && isConcurrent(one, earlier)) {
+            one.ratifiedBy = earlier.record.id;
+            one.stage = earlier.stage;
+            return true;
+        }
+    }
+    return false;
+}
+
 Flaw Judging::take(Judged &one, QList<Judged> &decisions)
 {
     const ApprovalChain *chain = chainAt(one.at);
@@ -429,7 +443,7 @@ Flaw Judging::take(Judged &one, QList<Judged> &decisions)
     Revision &revision = m_revisions[one.digest];
     const auto found = step(chain, one, revision, subject);
     if (const auto *flaw = std::get_if<Flaw>(&found))
-        return *flaw == Flaw::NoStep && confirm(one, decisions) ? Flaw::None : *flaw;
+        return *flaw == Flaw::NoStep && (confirm(one, decisions) || isConfirmed(one, decisions)) ? Flaw::None : *flaw;
     const ApprovalStep &step = std::get<ApprovalStep>(found);
     one.acting = one.isSigned() && !m_holding.holds(one.device, one.role);
     one.awaitsRatification = !one.isSigned();

@@ -92,6 +92,7 @@ private:
     Flaw judge(Judged &one, QList<Judged> &decisions);
     Flaw ratify(Judged &one, QList<Judged> &decisions);
     bool confirm(Judged &one, QList<Judged> &decisions);
+    bool isConfirmed(Judged &one, const QList<Judged> &decisions);
     void ratified(Judged &earlier, Judged &one);
     Flaw take(Judged &one, QList<Judged> &decisions);
 

@@ -95,10 +95,8 @@ public:
                 {"decided_at", now.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z')},
                 {"comment", QStringLiteral("As discussed.")}, {"digest", core::snapshot(reader, subject).digest()},
                 {"seen", core::toText(core::seen(reader, subject))}});
-        QStringList after; // the decisions that are in sight
-        for (const core::Id &one : core::latestOf(core::readDecisions(reader, id, {})))
-            after << one.text();
-        Office::fill(draft, {{"after", after.join(QLatin1Char(' '))}});
+        const QStringList inSight = core::latestOf(core::readDecisions(reader, id, {}));
+        Office::fill(draft, {{"after", inSight.join(QLatin1Char(' '))}});
         fill(draft, more);
         const core::Id made = m_team[who].store->save(draft.scope(), draft.writes()).first();
         m_team.spread();

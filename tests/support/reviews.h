@@ -99,7 +99,8 @@ inline core::Id forge(Team &team, size_t who, const core::Id &id, QMap<QByteArra
     const core::Record subject = reader.record(id).value();
     const QMap<QByteArray, QString> honest {{"channel", QStringLiteral("app")},
         {"decided_at", now(team, who).toString(Qt::ISODate)}, {"digest", core::snapshot(reader, subject).digest()},
-        {"seen", core::toText(core::seen(reader, subject))}};
+        {"seen", core::toText(core::seen(reader, subject))},
+        {"after", core::latestOf(core::readDecisions(reader, id, {})).join(QLatin1Char(' '))}};
     for (auto one = honest.begin(); one != honest.end(); ++one)
         if (!fields.contains(one.key()))
             fields.insert(one.key(), one.value());
