@@ -68,6 +68,7 @@ Ending run(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    sync::closeProcess();
     const Ending ending = run(argc, argv);
     if (ending.again.isEmpty())
         return ending.status;

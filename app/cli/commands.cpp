@@ -65,6 +65,7 @@ constexpr Option indicatorOptions[]
         {"--records", nullptr, "with the records behind each figure"}, json};
 constexpr Option kasariOptions[] = {{"--size", "SIZE", "small, scenario or large; normally small"},
     {"--decide", nullptr, "instead: take the review steps your roles allow, as Kasari's people would have"}};
+constexpr Option passphraseOptions[] = {{"--new-passphrase-file", "FILE", "its first line is the new passphrase"}};
 constexpr Option verifyOptions[] = {{"--quick", nullptr, "the file only, not the signatures"}, json};
 
 constexpr Command all[] = {
@@ -133,6 +134,12 @@ constexpr Command all[] = {
         "Needs the scopes of KSR and a role that may write everything. The same size on the same day is the same country.",
         kasariOptions, kasari},
     {"sync", "", 0, 0, "send and fetch what is new; let in who was invited", "", jsonOption, synchronise},
+    {"passphrase", "", 0, 0, "change the passphrase of this workplace",
+        "At least 12 characters, and not one thing repeated; five words are good.", passphraseOptions, changePassphrase},
+    {"refill", "", 0, 0, "begin again with an empty store when the old one is lost, and fetch all from the centre",
+        "The keys stay the same. What is left of the old store is set aside in the folder, never deleted. What had not been\n"
+        "sent is only in the old store.",
+        {}, refill},
     {"verify", "", 0, 0, "check the file, chains, signatures, and that what is shown follows from what was written", "",
         verifyOptions, verify},
     {"status", "[ID]", 0, 1, "who works here, what is held, what waits to be sent; or where a record stands in its review",

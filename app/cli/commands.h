@@ -9,6 +9,8 @@ namespace app {
 // membership.cpp
 Exit init(Invocation &invocation, const Arguments &arguments);
 Exit invite(Invocation &invocation, const Arguments &arguments);
+Exit changePassphrase(Invocation &invocation, const Arguments &arguments);
+Exit refill(Invocation &invocation, const Arguments &arguments);
 Exit join(Invocation &invocation, const Arguments &arguments);
 Exit grant(Invocation &invocation, const Arguments &arguments);
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/plainfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -31,6 +32,7 @@ core::Source sourceOf(Invocation &invocation, const Arguments &arguments)
 
 void writeFates(const core::ImportReport &report, const QString &path)
 {
+    core::requirePlainTarget(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw Failure(Failure::Kind::File, file.errorString());
@@ -57,6 +59,9 @@ Exit importFile(Invocation &invocation, const Arguments &arguments)
 {
     using Kind = core::Fate::Kind;
     const core::Source source = sourceOf(invocation, arguments);
+    core::requirePlainSource(arguments.words().at(1));
+    if (arguments.has("--fates"))
+        core::requirePlainTarget(arguments.value("--fates")); // before anything is taken in
     QFile file(arguments.words().at(1));
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(QFile::exists(file.fileName()) ? Failure::Kind::File : Failure::Kind::NotFound, file.errorString());

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/passphrase.h"
+#include "sync/seal/passphrase.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,11 +28,18 @@ QByteArray Invocation::passphrase(bool isNew)
         const QByteArray passphrase = passphraseFrom(m_passphraseFile);
         if (passphrase.isEmpty())
             throw Failure(Failure::Kind::Invalid, QStringLiteral("the passphrase file is empty"));
+        if (isNew && !sync::isStrongEnough(passphrase)) // a script must be able to make what is thrown away again
+            m_err << "musterctl: this passphrase is weak. Use it for nothing that matters, or change it: musterctl passphrase"
+                  << Qt::endl;
         return passphrase;
     }
-    const QByteArray passphrase = askPassphrase(isNew ? "New passphrase: " : "Passphrase: ");
-    if (isNew && askPassphrase("Once more: ") != passphrase)
-        throw Failure(Failure::Kind::Invalid, QStringLiteral("the two passphrases differ"));
+    if (!isNew)
+        return askPassphrase("Passphrase: ");
+    const QByteArray passphrase = askNewPassphrase();
+    if (!sync::isStrongEnough(passphrase))
+        throw Failure(Failure::Kind::Invalid,
+            QStringLiteral("a passphrase has at least %1 characters, and is not one thing repeated; five words are good")
+                .arg(sync::shortestPassphrase));
     return passphrase;
 }
 
@@ -41,9 +49,25 @@ sync::Workplace &Invocation::workplace()
         if (!isMade())
             throw Failure(Failure::Kind::NotFound, QStringLiteral("no workplace in this folder"));
         m_workplace = sync::Workplace::open(m_folder, passphrase(), m_catalogue, m_clock);
+        tellFindings();
     }
     return *m_workplace;
 }
+
+/// What was not as it had been left.
+void Invocation::tellFindings()
+{
+    const sync::Workplace::Findings &findings = m_workplace->findings();
+    if (findings.lost > 0)
+        m_err << "musterctl: an older file lies in the place of this workplace's store. " << findings.lost
+              << " changes that were saved on this device are not in it." << Qt::endl
+              << "  Safe: what had been sent is at the centre and comes back with the next `musterctl sync`." << Qt::endl
+              << "  Next: if there is a newer muster.db, close everything and put it back before you go on." << Qt::endl;
+    if (findings.mended)
+        m_err << "musterctl: something shown here did not follow from what was written. It has been put right." << Qt::endl;
+}
+
+void Invocation::refill() { m_workplace = sync::Workplace::refill(m_folder, passphrase(), m_catalogue, m_clock); }
 
 core::Reader &Invocation::reader()
 {

@@ -28,6 +28,8 @@ public:
     bool isMade() const; ///< there is a workplace in the folder
 
     QByteArray passphrase(bool isNew = false);
+    /// Begins again with an empty store under the same keys (sync::Workplace::refill).
+    void refill();
     sync::Workplace &workplace();
     void take(std::unique_ptr<sync::Workplace> workplace) { m_workplace = std::move(workplace); }
     core::Reader &reader();
@@ -47,6 +49,7 @@ public:
     QString scopeFor(const core::RecordType &type, const Arguments &arguments);
 
 private:
+    void tellFindings();
     QString m_folder;
     QString m_passphraseFile;
     core::Catalogue m_catalogue;

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/wording.h"
+#include "sync/seal/keys.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,7 @@ int run(const Command &command, const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    sync::closeProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("musterctl"));
     const QStringList words = QCoreApplication::arguments().sliced(1);

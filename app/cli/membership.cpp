@@ -3,7 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/wording.h"
+#include "core/exchange/plainfile.h"
 #include "core/query/library.h"
+#include "sync/seal/passphrase.h"
 #include "sync/transport/exchange.h"
 
 #include <QFile>
@@ -50,6 +52,7 @@ sync::KeyFile::Cost cost(const Arguments &arguments)
 
 sync::ServiceCard readCard(const Arguments &arguments)
 {
+    core::requirePlainSource(need(arguments, "--card"));
     QFile file(need(arguments, "--card"));
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(Failure::Kind::File, QStringLiteral("card: ") + file.errorString());
@@ -126,6 +129,7 @@ Exit invite(Invocation &invocation, const Arguments &arguments)
     if (arguments.has("--card-out")) {
         sync::ServiceCard card = workplace.card();
         card.claim.clear();
+        core::requirePlainTarget(arguments.value("--card-out"));
         QFile file(arguments.value("--card-out"));
         const QByteArray json = card.toJson();
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
@@ -156,6 +160,30 @@ Exit grant(Invocation &invocation, const Arguments &arguments)
     invocation.workplace().empower(device, roles, own);
     invocation.out() << invocation.reader().memberName(device) << ": "
                      << invocation.reader().memberRoles(device).join(QStringLiteral(", ")) << Qt::endl;
+    return Done;
+}
+
+Exit changePassphrase(Invocation &invocation, const Arguments &arguments)
+{
+    sync::Workplace &workplace = invocation.workplace();
+    const QByteArray fresh = arguments.has("--new-passphrase-file") ? passphraseFrom(arguments.value("--new-passphrase-file"))
+                                                                    : askNewPassphrase();
+    if (!sync::isStrongEnough(fresh))
+        throw Failure(Failure::Kind::Invalid,
+            QStringLiteral("a passphrase has at least %1 characters, and is not one thing repeated; five words are good")
+                .arg(sync::shortestPassphrase));
+    workplace.changePassphrase(fresh);
+    invocation.out() << "The passphrase is another now. Old copies of muster.key still open with the old one." << Qt::endl;
+    return Done;
+}
+
+Exit refill(Invocation &invocation, const Arguments &)
+{
+    invocation.refill();
+    invocation.out() << "The old store has been set aside in the folder. What the centre has is fetched now." << Qt::endl;
+    const sync::ExchangeReport report = sync::exchange(invocation.workplace(), invocation.transport());
+    invocation.out() << "Took in " << report.progress.segmentsIn << " segments with " << report.progress.writesIn << " writes."
+                     << Qt::endl;
     return Done;
 }
 

@@ -68,4 +68,12 @@ QByteArray askPassphrase(const char *prompt)
     return typed;
 }
 
+QByteArray askNewPassphrase()
+{
+    const QByteArray passphrase = askPassphrase("New passphrase: ");
+    if (askPassphrase("Once more: ") != passphrase)
+        throw Failure(Failure::Kind::Invalid, QStringLiteral("the two passphrases differ"));
+    return passphrase;
+}
+
 }

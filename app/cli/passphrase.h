@@ -13,5 +13,7 @@ QByteArray passphraseFrom(const QString &file);
 bool isTerminal();
 /// Asks at the terminal without showing what is typed. Throws Cancelled at the end of input.
 QByteArray askPassphrase(const char *prompt);
+/// Asked twice. Throws Invalid when the two differ.
+QByteArray askNewPassphrase();
 
 }

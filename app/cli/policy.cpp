@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
+#include "core/exchange/plainfile.h"
 #include "core/query/query.h"
 #include "core/records/review.h"
 #include "core/storage/policies.h"
@@ -16,6 +17,7 @@ namespace {
 
 QByteArray contents(const QString &path)
 {
+    core::requirePlainSource(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(Failure::Kind::File, file.errorString());
@@ -94,6 +96,7 @@ Exit give(Invocation &invocation, const QString &version, const QString &path)
     const core::PolicyPack *pack = invocation.reader().policies().find(version);
     if (pack == nullptr)
         throw Failure(Failure::Kind::NotFound, QStringLiteral("no policy pack of that version here"));
+    core::requirePlainTarget(path);
     QFile file(path);
     const QByteArray json = pack->toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/wording.h"
 #include "core/exchange/export.h"
+#include "core/exchange/plainfile.h"
 #include "core/query/query.h"
 
 #include <QFile>
@@ -177,6 +178,7 @@ Exit exportFile(Invocation &invocation, const Arguments &arguments)
 {
     const core::RecordType &type = invocation.type(arguments.words().at(0));
     const QString path = arguments.words().at(1);
+    core::requirePlainTarget(path);
     QList<const core::Field *> fields;
     for (const core::Field &field : type.fields)
         fields += &field;

@@ -221,6 +221,11 @@ Explanation explain(const Failure &failure, const Command &command)
         return {Failed, QStringLiteral("a file is damaged."),
             QStringLiteral("what the centre has confirmed is safe there; keep this folder as it is."),
             QStringLiteral("copy the folder aside, then `musterctl verify`.")};
+    case Failure::Kind::StoreLost:
+        return {Failed, QStringLiteral("the store of this workplace is missing, empty or damaged; the passphrase is right."),
+            QStringLiteral("nothing has been overwritten; what the service has confirmed is safe there."),
+            QStringLiteral("copy the folder aside. If you have a newer muster.db, put it back; else `musterctl refill` "
+                           "fetches everything again.")};
     case Failure::Kind::WrongKey:
         return {WrongPassphrase, QStringLiteral("that passphrase does not open the workplace."), untouched,
             QStringLiteral("try again; nobody can open it without.")};

@@ -3,6 +3,7 @@
 #include "app/records/exporting.h"
 
 #include "core/exchange/export.h"
+#include "core/exchange/plainfile.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -12,6 +13,12 @@ namespace app {
 Exported exportCsv(core::Reader &reader, const core::Query &query, const QString &path)
 {
     Exported exported;
+    try {
+        core::requirePlainTarget(path);
+    } catch (const core::Failure &failure) {
+        exported.failure = failure;
+        return exported;
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         exported.failure = core::Failure(core::Failure::Kind::File, file.errorString());

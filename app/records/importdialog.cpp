@@ -178,7 +178,9 @@ void ImportDialog::chooseFile()
         [path](core::Reader &) {
             std::pair<QByteArray, std::optional<core::Failure>> read;
             QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
+            if (!QFileInfo(path).isFile()) // a pipe would be waited for
+                read.second = core::Failure(core::Failure::Kind::File, QStringLiteral("not a plain file"));
+            else if (!file.open(QIODevice::ReadOnly))
                 read.second = core::Failure(core::Failure::Kind::File, file.errorString());
             else if (file.size() > largest)
                 read.second = core::Failure(core::Failure::Kind::Limit);

@@ -5,6 +5,8 @@
 #include "app/session/words.h"
 #include "app/style/style.h"
 #include "app/widgets/notice.h"
+#include "core/exchange/plainfile.h"
+#include "sync/seal/passphrase.h"
 #include "sync/transport/exchange.h"
 #include "sync/transport/https.h"
 
@@ -24,7 +26,6 @@ namespace app {
 
 namespace {
 
-constexpr int shortest = 12; // characters of a new passphrase
 constexpr int askEvery = 2000; // ms
 constexpr int askFor = 10 * 60000; // ms; then the person is asked whether to go on
 constexpr qint64 largestCard = 64 * 1024;
@@ -222,6 +223,7 @@ void Welcome::chooseCard()
     core::ask(
         m_pool, this,
         [path] {
+            core::requirePlainSource(path);
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 throw core::Failure(core::Failure::Kind::File, file.errorString());
@@ -246,8 +248,9 @@ void Welcome::join()
         problem = tr("The invitation code has 16 letters and digits. Compare it with what you were given.");
     else if (m_card.isEmpty())
         problem = tr("Choose the service card you were given with the code.");
-    else if (m_new->text().size() < shortest)
-        problem = tr("The passphrase is too short: take at least %n characters, better four words.", nullptr, shortest);
+    else if (!sync::isStrongEnough(m_new->text().toUtf8()))
+        problem = tr("The passphrase is too short: take at least %n characters, better four words.", nullptr,
+            sync::shortestPassphrase);
     else if (m_new->text() != m_again->text())
         problem = tr("The two passphrases differ.");
     if (!problem.isEmpty()) {

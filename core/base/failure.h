@@ -15,6 +15,7 @@ struct Failure : std::exception {
         Storage, ///< SQLite said no and none of the kinds below fits
         DiskFull,
         Corrupt, ///< a file or a row is not what its format promises
+        StoreLost, ///< the passphrase is right, and the store is missing, empty or cannot be read
         WrongKey, ///< the passphrase does not open the key file
         NotEncrypted, ///< the linked SQLite is not SQLCipher: refuse to touch data
         Busy, ///< another process holds the store

@@ -108,6 +108,7 @@ public:
     QString verify();
     /// Makes everything derived again when it does not follow from the ledger. True when it did not.
     bool mend();
+    QString checkFile(); ///< "ok", or what is wrong with the file alone
     void checkpoint();
 
 Q_SIGNALS:

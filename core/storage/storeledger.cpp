@@ -721,8 +721,7 @@ QByteArray Store::derivedDigest()
 
 QString Store::verify()
 {
-    const QString file = m_database.check();
-    if (file != QLatin1String("ok"))
+    if (const QString file = checkFile(); file != QLatin1String("ok"))
         return file;
     Transaction transaction(m_database); // rolled back: verifying changes nothing
     return followsFromLedger() ? QStringLiteral("ok") : QStringLiteral("what is shown does not follow from the ledger");
@@ -752,6 +751,8 @@ bool Store::followsFromLedger()
     m_applying->forgetChanges();
     return derivedDigest() == before;
 }
+
+QString Store::checkFile() { return m_database.check(); }
 
 void Store::checkpoint() { m_database.checkpoint(); }
 

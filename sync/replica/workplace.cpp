@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/replica/workplace.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSysInfo>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace sync {
 
@@ -34,24 +25,6 @@ const QString counselling = QStringLiteral("/counselling");
 /// An invitation nobody has answered by then is forgotten (reliability.md 2.4).
 constexpr qint64 invitationLife = 72LL * 60 * 60 * 1000;
 
-QString inFolder(const QString &folder, const char *name) { return QDir(folder).filePath(QLatin1String(name)); }
-
-/// A rename survives a power cut only when the folder that holds the names has been synced.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        throw Failure(Failure::Kind::File, QStringLiteral("folder"));
-    const int result = ::fsync(descriptor);
-    ::close(descriptor);
-    if (result != 0)
-        throw Failure(Failure::Kind::File, QStringLiteral("sync of folder"));
-#else
-    Q_UNUSED(folder);
-#endif
-}
-
 /// The store is made under another name and renamed when it is whole and on the disk: a new database whose
 /// first sync fails can be lost altogether (reliability.md 4.3b).
 void renameStore(const QString &folder)
@@ -59,34 +32,6 @@ void renameStore(const QString &folder)
     if (!QFile::rename(inFolder(folder, "muster.db.new"), inFolder(folder, "muster.db")))
         throw Failure(Failure::Kind::File, QStringLiteral("rename of store"));
     syncFolder(folder);
-}
-
-/// This machine and this very file. A copied disk has another machine; a file put back from a backup has
-/// another inode or, where the file system gives out the old number again, another time of birth.
-QString placeOf(const QString &path)
-{
-    QByteArray place = QSysInfo::machineUniqueId();
-#ifdef Q_OS_UNIX
-    struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        throw Failure(Failure::Kind::File, QStringLiteral("store"));
-    place += '/' + QByteArray::number(quint64(status.st_dev)) + '/' + QByteArray::number(quint64(status.st_ino));
-#else
-    place += '/' + path.toUtf8();
-#endif
-    if (const QDateTime born = QFileInfo(path).birthTime(); born.isValid())
-        place += '/' + QByteArray::number(born.toMSecsSinceEpoch());
-    return QString::fromLatin1(digest(place, 8).toHex());
-}
-
-std::unique_ptr<QLockFile> lock(const QString &folder)
-{
-    auto file = std::make_unique<QLockFile>(inFolder(folder, "muster.lock"));
-    file->setStaleLockTime(0); // age says nothing; a process that has died does
-    if (!file->tryLock(0))
-        throw Failure(
-            file->error() == QLockFile::LockFailedError ? Failure::Kind::Busy : Failure::Kind::File, QStringLiteral("lock"));
-    return file;
 }
 
 Secrets newSecrets()
@@ -186,7 +131,7 @@ ServiceCard ServiceCard::fromJson(const QByteArray &json)
 
 // --- making and opening ---
 
-Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+Workplace::Workplace(QString folder, std::unique_ptr<FolderLock> lock, KeyFile keyFile, const core::Catalogue &catalogue,
     const core::Clock &clock)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
@@ -199,11 +144,18 @@ Workplace::Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile ke
 
 Workplace::~Workplace()
 {
+    if (m_isDamaged)
+        return;
     try {
         anchor();
         m_store->checkpoint();
+        m_replica.reset();
+        m_store.reset();
+        Secrets secrets = m_keyFile.secrets();
+        secrets.closed = stateOf(storePath());
+        m_keyFile.update(secrets);
     } catch (const Failure &) {
-        // Nothing is lost: the log of the store is whole, and an older anchor only notices less.
+        // Nothing is lost: the log of the store is whole, and what was not closed in order is checked at the next opening.
     }
 }
 
@@ -216,7 +168,7 @@ std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArr
     if (!QDir().mkpath(folder))
         throw Failure(Failure::Kind::File, QStringLiteral("folder"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    std::unique_ptr<QLockFile> locked = lock(folder);
+    auto locked = std::make_unique<FolderLock>(folder);
     const QString keyPath = inFolder(folder, "muster.key");
     const QString newPath = inFolder(folder, "muster.db.new");
     if (QFile::exists(keyPath) || QFile::exists(inFolder(folder, "muster.db")))
@@ -231,6 +183,7 @@ std::unique_ptr<Workplace> Workplace::make(const QString &folder, const QByteArr
     secrets.place = placeOf(newPath);
     KeyFile keyFile = KeyFile::create(keyPath, passphrase, secrets, cost);
     renameStore(folder);
+    makePrivate(folder);
     return std::unique_ptr<Workplace>(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
 }
 
@@ -305,16 +258,101 @@ std::unique_ptr<Workplace> Workplace::open(
     const QString keyPath = inFolder(folder, "muster.key");
     if (!QFile::exists(keyPath))
         throw Failure(Failure::Kind::NotFound, QStringLiteral("no workplace in this folder"));
-    std::unique_ptr<QLockFile> locked = lock(folder);
+    auto locked = std::make_unique<FolderLock>(folder);
     KeyFile keyFile = KeyFile::open(keyPath, passphrase);
-    if (!QFile::exists(inFolder(folder, "muster.db"))) {
+    const QString storePath = inFolder(folder, "muster.db");
+    if (!QFile::exists(storePath)) {
         if (!QFile::exists(inFolder(folder, "muster.db.new")))
-            throw Failure(Failure::Kind::NotFound, QStringLiteral("the store is not there"));
+            throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is not there"));
         renameStore(folder); // making it was cut just before the last step
     }
-    std::unique_ptr<Workplace> workplace(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    // SQLite takes a file of no bytes for a new database and writes one over it.
+    if (QFile(storePath).size() == 0)
+        throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is empty"));
+    makePrivate(folder);
+    // Nothing but this program writes to the file: whoever else did leaves another time on it.
+    const QByteArray closed = keyFile.secrets().closed;
+    const bool isUntouched
+        = !closed.isEmpty() && closed == stateOf(storePath) && QFile(storePath + QStringLiteral("-wal")).size() == 0;
+    std::unique_ptr<Workplace> workplace;
+    try {
+        workplace.reset(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+    } catch (const Failure &failure) {
+        // The key file has opened, so that the key is right: it is the file that is not.
+        if (failure.kind == Failure::Kind::WrongKey || isDamage(failure))
+            throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store cannot be read: ") + failure.detail);
+        throw;
+    }
+    if (!isUntouched)
+        workplace->checkStore();
     workplace->noticeCopies();
     return workplace;
+}
+
+bool Workplace::isDamage(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Corrupt || failure.kind == Failure::Kind::Storage
+        || failure.kind == Failure::Kind::Protocol;
+}
+
+/// After a crash, or when somebody has put a file or a page of it back: page encryption proves that a page is genuine, not
+/// that it is the latest (reliability.md 5.6). What is shown must follow from the ledger.
+void Workplace::checkStore()
+{
+    m_findings.checked = true;
+    m_isDamaged = true;
+    try {
+        if (const QString found = m_store->checkFile(); found != QLatin1String("ok"))
+            throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is damaged: ") + found.left(200));
+        m_findings.mended = m_store->mend();
+    } catch (const Failure &failure) {
+        if (isDamage(failure))
+            throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is damaged: ") + failure.detail);
+        throw;
+    }
+    m_isDamaged = false;
+}
+
+std::unique_ptr<Workplace> Workplace::refill(
+    const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock)
+{
+    initialise();
+    auto locked = std::make_unique<FolderLock>(folder);
+    KeyFile keyFile = KeyFile::open(inFolder(folder, "muster.key"), passphrase);
+    const QJsonObject pinned = QJsonDocument::fromJson(keyFile.secrets().pinned).object();
+    if (pinned.isEmpty())
+        throw Failure(Failure::Kind::NotFound, QStringLiteral("the key file does not know the centre"));
+    setStoreAside(folder);
+    const QString newPath = inFolder(folder, "muster.db.new");
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(newPath + QLatin1String(suffix));
+    {
+        core::Store store(newPath, {keyFile.secrets().storeKey, keyFile.secrets().storeSalt}, catalogue, clock);
+        for (const QString &key : {organisationSetting, serviceSetting, cardSetting})
+            store.setSetting(key, pinned.value(key).toString());
+        store.checkpoint();
+    }
+    Secrets secrets = keyFile.secrets();
+    secrets.place = placeOf(newPath);
+    secrets.anchor.clear(); // the new store knows of no chain yet; what comes from the centre is recognised as our own
+    secrets.closed.clear();
+    keyFile.update(secrets);
+    renameStore(folder);
+    makePrivate(folder);
+    return std::unique_ptr<Workplace>(new Workplace(folder, std::move(locked), std::move(keyFile), catalogue, clock));
+}
+
+void Workplace::changePassphrase(const QByteArray &passphrase) { m_keyFile.changePassphrase(passphrase); }
+
+/// What a key file needs to know to begin again without its store: which organisation, which service.
+QByteArray Workplace::pinned() const
+{
+    QJsonObject object;
+    for (const QString &key : {organisationSetting, serviceSetting, cardSetting})
+        object.insert(key, m_store->setting(key));
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    constexpr qsizetype room = 2000; // of about 2,600 beside the keys; the rest is the anchor's
+    return json.size() <= room && !object.value(organisationSetting).toString().isEmpty() ? json : QByteArray();
 }
 
 /// A store that may have been copied or rolled back must not go on with its old counters (sync.md R2).
@@ -322,9 +360,13 @@ void Workplace::noticeCopies()
 {
     const Secrets &known = m_keyFile.secrets();
     bool copied = known.place != placeOf(storePath());
-    const QMap<quint64, quint64> counters = ownCounters();
-    for (auto anchored = known.anchor.cbegin(); anchored != known.anchor.cend(); ++anchored)
-        copied = copied || counters.value(anchored.key()) < anchored.value();
+    for (auto anchored = known.anchor.cbegin(); anchored != known.anchor.cend(); ++anchored) {
+        const std::optional<core::Chain> chain = m_store->chain(anchored.key());
+        if (const quint64 here = chain ? chain->last : 0; here < anchored.value()) {
+            copied = true;
+            m_findings.lost += anchored.value() - here;
+        }
+    }
     if (copied)
         m_store->retireOwnChains();
     anchor();
@@ -344,10 +386,13 @@ void Workplace::anchor()
     Secrets secrets = m_keyFile.secrets();
     const QMap<quint64, quint64> counters = ownCounters();
     const QString place = placeOf(storePath());
-    if (secrets.anchor == counters && secrets.place == place)
+    const QByteArray pinned = this->pinned();
+    if (secrets.anchor == counters && secrets.place == place && secrets.pinned == pinned && secrets.closed.isEmpty())
         return;
     secrets.anchor = counters;
     secrets.place = place;
+    secrets.pinned = pinned;
+    secrets.closed.clear(); // it is open
     m_keyFile.update(secrets);
 }
 
@@ -574,8 +619,8 @@ QList<Letter> Workplace::grant(const LetterReply &requests)
                 if (const std::optional<quint64> scope = m_replica->scopeNamed(name)) {
                     entry.scopes.append(*scope);
                     if (m_replica->heldEpoch(*scope) == 0)
-                        unheld.append(sealedKeyEntry(
-                            *scope, members.newestEpoch(*scope) + 1, device, request.box, randomBytes(32)));
+                        unheld.append(
+                            sealedKeyEntry(*scope, members.newestEpoch(*scope) + 1, device, request.box, randomBytes(32)));
                 }
             entry.sealedName = sealName(m_replica->nameKey(), invitation->name);
             entry.country = invitation->country;

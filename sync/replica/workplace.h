@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/storage/reader.h"
+#include "sync/replica/folder.h"
 #include "sync/replica/replica.h"
 #include "sync/seal/keyfile.h"
 
-#include <QLockFile>
 #include <functional>
 #include <memory>
 
@@ -50,9 +50,26 @@ public:
     /// it is answered.
     static std::unique_ptr<Workplace> prepare(const QString &folder, const QByteArray &passphrase, const QString &code,
         const ServiceCard &card, const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost = {});
+    /// Throws WrongKey (the passphrase), Corrupt (the key file), StoreLost (the store is missing, empty or cannot be read;
+    /// nothing is written then), Busy, File.
     static std::unique_ptr<Workplace> open(
         const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock);
-    ~Workplace(); ///< writes the anchor, checkpoints
+    /// Begins again with an empty store under the same keys, when the old one is lost: the centre has what it has confirmed.
+    /// What is left of the old store is set aside in the folder. Throws as `open`, and NotFound when the key file does not
+    /// know the centre.
+    static std::unique_ptr<Workplace> refill(
+        const QString &folder, const QByteArray &passphrase, const core::Catalogue &catalogue, const core::Clock &clock);
+    ~Workplace(); ///< checkpoints, writes the anchor
+
+    /// What was found when it was opened.
+    struct Findings {
+        bool checked = false; ///< it had not been closed in order, or somebody had touched the file: all of it was checked
+        bool mended = false; ///< something shown did not follow from what was written, and was put right
+        quint64 lost = 0; ///< writes saved on this laptop that are not in the file: an older one has been put in its place
+    };
+    const Findings &findings() const { return m_findings; }
+    /// Another passphrase for the same workplace. Throws File, DiskFull.
+    void changePassphrase(const QByteArray &passphrase);
 
     core::Store &store() { return *m_store; }
     Replica &replica() { return *m_replica; }
@@ -101,7 +118,7 @@ public:
     void anchor();
 
 private:
-    Workplace(QString folder, std::unique_ptr<QLockFile> lock, KeyFile keyFile, const core::Catalogue &catalogue,
+    Workplace(QString folder, std::unique_ptr<FolderLock> lock, KeyFile keyFile, const core::Catalogue &catalogue,
         const core::Clock &clock);
     static std::unique_ptr<Workplace> make(const QString &folder, const QByteArray &passphrase, Secrets secrets,
         const core::Catalogue &catalogue, const core::Clock &clock, KeyFile::Cost cost,
@@ -109,14 +126,19 @@ private:
     QList<QByteArray> handOver(quint64 device, const QByteArray &box, const QList<quint64> &scopes) const;
     void remember(const QList<Invitation> &invitations);
     void noticeCopies();
+    void checkStore();
+    static bool isDamage(const core::Failure &failure); ///< the file is not what it should be
+    QByteArray pinned() const;
     QMap<quint64, quint64> ownCounters() const;
 
     QString m_folder;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     KeyFile m_keyFile;
     const core::Clock &m_clock;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<Replica> m_replica;
+    Findings m_findings;
+    bool m_isDamaged = false; ///< then nothing more is written, the anchor least of all: it knows better
 };
 
 }

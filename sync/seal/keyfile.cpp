@@ -4,6 +4,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/failure.h"
+#include "sync/seal/passphrase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,7 +55,7 @@ constexpr qsizetype wrappedSize = keySize + tagSize;
 constexpr quint64 memoryLimit = 2ULL * 1024 * 1024 * 1024;
 constexpr quint64 passesLimit = 16;
 
-constexpr quint64 secretsVersion = 1;
+constexpr quint64 secretsVersion = 2;
 constexpr qsizetype orderLimit = 512; ///< more chains than ever fit
 
 [[noreturn]] void corrupt(const char *what)
@@ -116,12 +117,12 @@ QByteArray openSlot(const QByteArray &slot, const QByteArray &passphrase)
     }
 }
 
-/// [1, store key, store salt, signing public, secret, box public, secret, root, place, [incarnation,
-/// last...]], then zeros. The anchor's pairs are newest first; those that do not fit are left out.
+/// [2, store key, store salt, signing public, secret, box public, secret, root, place, closed, pinned, [incarnation,
+/// last...]], then zeros; the first version had neither `closed` nor `pinned`. The anchor's pairs are newest first; those that do not fit are left out.
 QByteArray encodeSecrets(const Secrets &secrets, QList<quint64> &order)
 {
     cbor::Writer essentials;
-    essentials.array(10);
+    essentials.array(12);
     essentials.number(secretsVersion);
     essentials.bytes(secrets.storeKey);
     essentials.bytes(secrets.storeSalt);
@@ -131,6 +132,8 @@ QByteArray encodeSecrets(const Secrets &secrets, QList<quint64> &order)
     essentials.bytes(secrets.box.secretKey);
     essentials.bytes(secrets.rootSecret);
     essentials.text(secrets.place);
+    essentials.bytes(secrets.closed);
+    essentials.bytes(secrets.pinned);
 
     constexpr qsizetype arrayHead = 3;
     qsizetype left = plainSize - essentials.result().size() - arrayHead;
@@ -160,8 +163,9 @@ Secrets decodeSecrets(const QByteArray &plain, QList<quint64> &order)
     try {
         Secrets secrets;
         cbor::Reader reader(plain);
-        reader.array(10);
-        if (reader.number() != secretsVersion)
+        const quint64 items = reader.array();
+        const quint64 version = reader.number();
+        if (version < 1 || version > secretsVersion || items != (version == 1 ? 10 : 12))
             corrupt("unknown version of the secrets");
         secrets.storeKey = reader.bytes(32);
         secrets.storeSalt = reader.bytes(16);
@@ -173,6 +177,10 @@ Secrets decodeSecrets(const QByteArray &plain, QList<quint64> &order)
         if (!secrets.rootSecret.isEmpty() && secrets.rootSecret.size() != 64)
             corrupt("root key of the wrong size");
         secrets.place = reader.text();
+        if (version >= 2) {
+            secrets.closed = reader.bytes();
+            secrets.pinned = reader.bytes();
+        }
         const quint64 numbers = reader.array();
         if (numbers % 2 != 0)
             corrupt("anchor");
@@ -290,7 +298,7 @@ KeyFile KeyFile::create(const QString &path, const QByteArray &passphrase, const
     KeyFile file;
     file.m_path = path;
     file.m_fileKey = randomBytes(keySize);
-    file.m_slots = makeSlot(passphrase, file.m_fileKey, cost).leftJustified(slotSize * slotCount, '\0');
+    file.m_slots = makeSlot(canonicalPassphrase(passphrase), file.m_fileKey, cost).leftJustified(slotSize * slotCount, '\0');
     file.write(secrets, false);
     return file;
 }
@@ -315,7 +323,15 @@ KeyFile KeyFile::open(const QString &path, const QByteArray &passphrase)
     const QByteArray slot = file.m_slots.first(slotSize);
     if (qFromBigEndian<quint32>(slot.constData()) != passphraseSlot)
         corrupt("no slot for a passphrase");
-    file.m_fileKey = openSlot(slot, passphrase);
+    const QByteArray canonical = canonicalPassphrase(passphrase);
+    try {
+        file.m_fileKey = openSlot(slot, canonical);
+    } catch (const Failure &failure) {
+        // A key file of an older program was made from the bytes as they were typed.
+        if (failure.kind != Failure::Kind::WrongKey || canonical == passphrase)
+            throw;
+        file.m_fileKey = openSlot(slot, passphrase);
+    }
     QByteArray plain;
     try {
         plain = decrypt(file.m_fileKey, bytes.sliced(nonceAt, nonceSize), bytes.sliced(sealedAt, checksumAt - sealedAt),
@@ -333,9 +349,15 @@ void KeyFile::update(const Secrets &secrets) { write(secrets, true); }
 void KeyFile::changePassphrase(const QByteArray &passphrase)
 {
     // A new file key: who has an old copy of the file and the old passphrase must not open the new one.
+    // One that was made cheaper than is usual is strengthened, but for those that tests make.
+    const Cost before = costOf(m_slots);
+    const Cost usual;
+    const bool isOfATest = before.memory < 64ULL * 1024 * 1024;
+    const Cost cost
+        = isOfATest ? before : Cost {std::max(before.memory, usual.memory), std::max(before.passes, usual.passes)};
     KeyFile changed = *this;
     changed.m_fileKey = randomBytes(keySize);
-    changed.m_slots = makeSlot(passphrase, changed.m_fileKey, costOf(m_slots)).leftJustified(slotSize * slotCount, '\0');
+    changed.m_slots = makeSlot(canonicalPassphrase(passphrase), changed.m_fileKey, cost).leftJustified(slotSize * slotCount, '\0');
     changed.write(m_secrets, true);
     *this = changed;
 }

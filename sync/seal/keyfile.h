@@ -16,6 +16,8 @@ struct Secrets {
     KeyPair box; ///< X25519
     QByteArray rootSecret; ///< organisation root (Ed25519, 64 bytes), only where the organisation was made; else empty
     QMap<quint64, quint64> anchor; ///< own incarnation -> last counter saved: a store that knows less is an old copy
+    QByteArray closed; ///< 8 bytes: the store's file as it was when it was closed in order; empty while it is open
+    QByteArray pinned; ///< what is needed to begin again without the store: organisation, service, card; may be empty
     QString place; ///< machine and file this store was last opened at: another place is a copy (sync.md R2)
 };
 

@@ -10,6 +10,8 @@ namespace sync {
 
 /// Must have run once before anything else here (idempotent, thread-safe).
 void initialise();
+/// For every program at its start: no core dump is written, and no other process of the same user may look into this one.
+void closeProcess();
 
 /// A device's (or the service's) long-term keys.
 struct KeyPair {

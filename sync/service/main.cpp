@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/clock.h"
 #include "core/base/failure.h"
+#include "sync/seal/keys.h"
 #include "sync/service/card.h"
 #include "sync/service/centre.h"
 #include "sync/service/journal.h"
@@ -133,6 +134,7 @@ int serve(const Options &options)
 
 int main(int argc, char **argv)
 {
+    sync::closeProcess();
     ::umask(S_IRWXG | S_IRWXO);
     limitResources();
     const QCoreApplication application(argc, argv);

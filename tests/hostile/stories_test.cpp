@@ -189,15 +189,12 @@ TEST_CASE("what differs is found and mended")
         twins.syncAll();
     const QString expected = support::picture(twins[0]);
     Twin &damaged = twins[2];
+    // While it is open: what is done to a closed file is found when it is opened.
     const auto damage = [&](const QByteArray &sql) {
-        twins.close(damaged);
-        {
-            sync::KeyFile key = sync::KeyFile::open(damaged.folder + QStringLiteral("/muster.key"), twins.passphrase);
-            core::Database database(
-                damaged.folder + QStringLiteral("/muster.db"), {key.secrets().storeKey, key.secrets().storeSalt});
-            database.execute(sql);
-        }
-        twins.open(damaged);
+        const sync::Secrets &secrets = damaged.workplace->secrets();
+        core::Database database(
+            damaged.folder + QStringLiteral("/muster.db"), {secrets.storeKey, secrets.storeSalt});
+        database.execute(sql);
         twins.clock.advance(2 * 60 * 60 * 1000);
     };
     SECTION("shown values that do not follow from the ledger")
@@ -213,7 +210,7 @@ TEST_CASE("what differs is found and mended")
         damage("DELETE FROM segment WHERE incarnation = " + victim);
         damage("DELETE FROM change WHERE incarnation = " + victim);
         damage("UPDATE chain SET last = 0, sealed = 0, tip = x'' WHERE incarnation = " + victim);
-        damage("INSERT OR REPLACE INTO setting VALUES('schema/rebuild', '')");
+        damaged.store().rebuild();
         REQUIRE(support::picture(damaged) != expected);
         damaged.sync();
         CHECK(damaged.report.settled == sync::Replica::Settled::Fetching);

@@ -77,7 +77,7 @@ TEST_CASE("a store that has gone is not replaced by an empty one")
     Twins twins(1);
     twins.close(twins[0]);
     REQUIRE(QFile::remove(QDir(twins[0].folder).filePath(QStringLiteral("muster.db"))));
-    CHECK(failureOf([&] { twins.open(twins[0]); }) == Kind::NotFound);
+    CHECK(failureOf([&] { twins.open(twins[0]); }) == Kind::StoreLost);
     CHECK_FALSE(QFile::exists(QDir(twins[0].folder).filePath(QStringLiteral("muster.db"))));
 }
 
