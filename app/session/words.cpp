@@ -428,7 +428,8 @@ QString refusalReason(const QString &reason)
         {"limit", QT_TRANSLATE_NOOP("Words", "It is larger than allowed.")},
         {"content", QT_TRANSLATE_NOOP("Words", "It cannot be decrypted.")},
         {"gap", QT_TRANSLATE_NOOP("Words", "Something before it is missing.")},
-        {"quota", QT_TRANSLATE_NOOP("Words", "The centre has no room left for it.")},
+        {"quota", QT_TRANSLATE_NOOP("Words", "More than one device may send in a day. It waits, and is sent later.")},
+        {"full", QT_TRANSLATE_NOOP("Words", "The centre's disk is full. Nothing is lost; it is sent when there is room.")},
     };
     for (const auto &[key, words] : reasons)
         if (reason == QLatin1String(key))

@@ -88,10 +88,12 @@ Authenticated openAuthenticated(QByteArrayView bytes, qsizetype size)
 
 /// How long the item at the front is, if it is all there. Looks at heads only; what lies between is checked
 /// when it is read.
-std::optional<qsizetype> itemLength(QByteArrayView bytes, qsizetype limit)
+std::optional<qsizetype> itemLength(QByteArrayView bytes, qsizetype limit, ItemScan &scan)
 {
-    qsizetype at = 0;
-    for (quint64 pending = 1; pending > 0; --pending) {
+    qsizetype &at = scan.at;
+    quint64 &pending = scan.pending;
+    for (; pending > 0; --pending) {
+        const qsizetype head = at;
         if (at >= limit)
             tooMuch("item too large");
         if (at >= bytes.size())
@@ -103,8 +105,10 @@ std::optional<qsizetype> itemLength(QByteArrayView bytes, qsizetype limit)
             if (low > 27)
                 malformed("indefinite length or reserved form");
             const qsizetype size = qsizetype(1) << (low - 24);
-            if (bytes.size() - at < size)
+            if (bytes.size() - at < size) {
+                at = head; // this head is read again when all of it is here
                 return std::nullopt;
+            }
             argument = 0;
             for (qsizetype i = 0; i < size; ++i)
                 argument = argument << 8 | quint8(bytes.at(at++));
@@ -346,9 +350,9 @@ QByteArray encodeItem(const ReplyItem &item)
     return writer.result();
 }
 
-std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
+std::optional<ReplyItem> takeReplyItem(QByteArray &buffer, ItemScan *scan)
 {
-    const std::optional<QByteArray> bytes = takeItem(buffer, replyItemLimit);
+    const std::optional<QByteArray> bytes = takeItem(buffer, replyItemLimit, scan);
     if (!bytes)
         return std::nullopt;
     cbor::Reader reader(*bytes, messageLimits);
@@ -422,11 +426,14 @@ std::optional<ReplyItem> takeReplyItem(QByteArray &buffer)
     return item;
 }
 
-std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit)
+std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit, ItemScan *scan)
 {
-    const std::optional<qsizetype> length = itemLength(buffer, limit);
+    ItemScan once;
+    ItemScan &scanned = scan != nullptr ? *scan : once;
+    const std::optional<qsizetype> length = itemLength(buffer, limit, scanned);
     if (!length)
         return std::nullopt;
+    scanned = {};
     const QByteArray item = buffer.first(*length);
     buffer.remove(0, *length);
     return item;
@@ -584,6 +591,12 @@ QByteArray encodeLetter(const Letter &letter, const QByteArray &sharedKey)
         for (const QByteArray &segment : letter.segments)
             body.bytes(segment);
         break;
+    case Letter::Kind::Restore:
+        begin(2);
+        body.array(quint64(letter.segments.size()));
+        for (const QByteArray &segment : letter.segments)
+            body.bytes(segment);
+        break;
     }
     Q_ASSERT(!isFromMember || !sharedKey.isEmpty());
     return authenticated(letterPurpose, body.result(), isFromMember ? sharedKey : QByteArray());
@@ -602,7 +615,7 @@ Letter decodeLetter(QByteArrayView bytes, const std::function<QByteArray(quint64
     };
     Letter letter;
     const quint64 kind = reader.number();
-    if (kind < quint64(Letter::Kind::Open) || kind > quint64(Letter::Kind::Found))
+    if (kind < quint64(Letter::Kind::Open) || kind > quint64(Letter::Kind::Restore))
         malformed("unknown letter");
     letter.kind = Letter::Kind(kind);
     bool isFromMember = false;
@@ -640,6 +653,11 @@ Letter decodeLetter(QByteArrayView bytes, const std::function<QByteArray(quint64
     case Letter::Kind::Found:
         requireItems(3);
         letter.content = reader.bytes();
+        for (quint64 left = reader.array(); left > 0; --left)
+            letter.segments.append(reader.bytes());
+        break;
+    case Letter::Kind::Restore:
+        requireItems(2);
         for (quint64 left = reader.array(); left > 0; --left)
             letter.segments.append(reader.bytes());
         break;

@@ -69,11 +69,17 @@ struct ReplyItem {
 };
 
 QByteArray encodeItem(const ReplyItem &item);
+/// How far the item at the front of a buffer has been looked through, so that nothing is looked at twice however it arrives.
+struct ItemScan {
+    qsizetype at = 0;
+    quint64 pending = 1;
+};
 /// Cuts complete items off the front of `buffer` as bytes arrive. Nothing when the next is not complete yet. Throws Protocol
 /// or Limit when it can never be.
-std::optional<ReplyItem> takeReplyItem(QByteArray &buffer);
+std::optional<ReplyItem> takeReplyItem(QByteArray &buffer, ItemScan *scan = nullptr);
 /// The same for a request as the service reads it: the raw bytes of the next complete item.
-std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit);
+/// `scan` belongs to the buffer, and is reset with each item.
+std::optional<QByteArray> takeItem(QByteArray &buffer, qsizetype limit, ItemScan *scan = nullptr);
 
 /// What the service signs: BLAKE2b-256 over organisation, scope, epoch, sequence, hash.
 QByteArray positionMessage(const QByteArray &organisation, quint64 scope, const LogHead &position);
@@ -108,14 +114,14 @@ EnrolmentAnswer openAnswer(QByteArrayView bytes, const InvitationCode &code);
 
 /// Letter-box operations, POST /v1/enrol. Open, Collect and Answer come from a member and are authenticated like a request.
 struct Letter {
-    enum class Kind : quint8 { Open = 1, Ask = 2, Collect = 3, Answer = 4, Poll = 5, Found = 6 };
+    enum class Kind : quint8 { Open = 1, Ask = 2, Collect = 3, Answer = 4, Poll = 5, Found = 6, Restore = 7 };
     Kind kind = Kind::Poll;
     quint64 device = 0; ///< Open, Collect, Answer
     QByteArray number; ///< 16 bytes; Collect: empty means all of mine
     QByteArray content; ///< Ask: sealed request; Answer: sealed answer; Found: claim secret
-    QList<QByteArray> segments; ///< Found: the founding members segments
+    QList<QByteArray> segments; ///< Found: the founding members segments; Restore: all of the members log that is known
 };
-QByteArray encodeLetter(const Letter &letter, const QByteArray &sharedKey); ///< key empty for Ask, Poll, Found
+QByteArray encodeLetter(const Letter &letter, const QByteArray &sharedKey); ///< key empty for Ask, Poll, Found, Restore
 Letter decodeLetter(QByteArrayView bytes, const std::function<QByteArray(quint64 device)> &sharedKeyOf);
 /// The service's reply to a letter: pairs of letter-box number and content (Collect: requests; Poll: the answer, if any).
 struct LetterReply {

@@ -116,8 +116,22 @@ Centre::Admission Centre::admit(const Segment &segment)
     }
     if (header.first <= last || header.previous != (chain ? chain->tip : QByteArray()))
         return refuse("fork");
+    // One member must not fill everybody's disk: 100,000 records go into 32 kB.
+    const qint64 day = m_clock.now() / (24LL * 3600 * 1000);
+    const Journal::Written written = m_journal.written(device, header.scope, day);
+    if (header.scope != membersScope
+        && (written.writes + header.writes > m_quota.writes
+            || written.bytes + quint64(segment.bytes.size()) > m_quota.bytes))
+        return refuse("quota");
 
-    m_journal.append(segment, device);
+    try {
+        m_journal.append(segment, device);
+        m_journal.addWritten(device, header.scope, day, header.writes, segment.bytes.size());
+    } catch (const Failure &failure) {
+        if (failure.kind != Failure::Kind::DiskFull)
+            throw;
+        return refuse("full"); // whoever only fetches is served all the same
+    }
     m_members = std::move(members);
     return {Admitted::Stored};
 }
@@ -131,12 +145,12 @@ void Centre::Exchange::feed(QByteArrayView bytes)
 {
     m_buffer.append(bytes);
     if (!m_request) {
-        const std::optional<QByteArray> head = takeItem(m_buffer, headLimit);
+        const std::optional<QByteArray> head = takeItem(m_buffer, headLimit, &m_scan);
         if (!head)
             return;
         takeHead(*head);
     }
-    while (const std::optional<QByteArray> item = takeItem(m_buffer, segmentItemLimit))
+    while (const std::optional<QByteArray> item = takeItem(m_buffer, segmentItemLimit, &m_scan))
         takeSegment(segmentOf(*item));
 }
 
@@ -336,8 +350,14 @@ void Centre::Exchange::answerRoot(const CursorItem &cursor, QList<ReplyItem> &it
 {
     if (!cursor.root || cursor.sequence == 0)
         return;
-    const Journal::Agreement agreement = m_centre.m_journal.reportRoot(
-        cursor.scope, cursor.sequence, m_request->device, *cursor.root, m_request->knowledge);
+    Journal::Agreement agreement;
+    try {
+        agreement = m_centre.m_journal.reportRoot(
+            cursor.scope, cursor.sequence, m_request->device, *cursor.root, m_request->knowledge);
+    } catch (const Failure &failure) {
+        if (failure.kind != Failure::Kind::DiskFull) // then nothing is compared; what was asked for is answered
+            throw;
+    }
     if (agreement.differing == 0)
         return;
     ReplyItem item = scopeItem(ReplyItem::Kind::Diverged, cursor.scope);
@@ -349,7 +369,7 @@ void Centre::Exchange::answerRoot(const CursorItem &cursor, QList<ReplyItem> &it
 QByteArray Centre::letter(QByteArrayView body)
 {
     const Letter letter = decodeLetter(body, [this](quint64 device) { return sharedKeyOf(device); });
-    if (letter.kind != Letter::Kind::Found && letter.content.size() > letterContentLimit)
+    if (letter.kind != Letter::Kind::Found && letter.kind != Letter::Kind::Restore && letter.content.size() > letterContentLimit)
         throw Failure(Failure::Kind::Limit, QStringLiteral("letter too large"));
     switch (letter.kind) {
     case Letter::Kind::Open:
@@ -364,6 +384,8 @@ QByteArray Centre::letter(QByteArrayView body)
         return encodeReply(poll(letter));
     case Letter::Kind::Found:
         return encodeReply(found(letter));
+    case Letter::Kind::Restore:
+        return encodeReply(restore(letter));
     }
     Q_UNREACHABLE();
 }
@@ -386,6 +408,32 @@ LetterReply Centre::found(const Letter &letter)
     for (const QByteArray &bytes : letter.segments)
         if (admit(readSegment(bytes)).admitted == Admitted::Refused)
             return refused("authentication");
+    if (m_founded)
+        m_founded(m_members.organisationId());
+    return accepted();
+}
+
+/// The journal has been lost, or put back from before, and a member brings the members log. It proves itself: signed by the root
+/// of the organisation that moved in here, it names this service's own keys. Whoever brings it need not be known.
+LetterReply Centre::restore(const Letter &letter)
+{
+    const QByteArray organisation = m_members.isFounded() ? m_members.organisationId() : m_identity.organisation;
+    if (organisation.isEmpty())
+        return refused("unknown"); // then only the claim lets it in again
+    Members brought(organisation);
+    for (const QByteArray &bytes : letter.segments)
+        if (brought.take(bytes) == Members::Taken::Refused)
+            return refused("authentication");
+    if (!brought.isFounded() || brought.organisationId() != organisation
+        || brought.organisation().serviceBox != m_identity.box.publicKey
+        || brought.organisation().serviceSigning != m_identity.signing.publicKey)
+        return refused("authentication");
+    // What one authority wrote may wait for what another has: again until nothing more is taken.
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const QByteArray &bytes : letter.segments)
+            isMore = admit(readSegment(bytes)).admitted == Admitted::Stored || isMore;
+    }
     return accepted();
 }
 

@@ -7,6 +7,7 @@
 #include "sync/seal/message.h"
 #include "sync/service/journal.h"
 
+#include <functional>
 #include <optional>
 
 namespace sync {
@@ -19,6 +20,12 @@ public:
         KeyPair box;
         KeyPair signing;
         QByteArray claim; ///< lets the first organisation in
+        QByteArray organisation = {}; ///< the one that has moved in, kept beside the keys; empty when none has, or it is not known
+    };
+    /// What one device may put into one scope on one day.
+    struct Quota {
+        quint64 writes = 50'000;
+        quint64 bytes = 64ULL * 1024 * 1024;
     };
     Centre(Journal &journal, Identity identity, const core::Clock &clock);
 
@@ -44,6 +51,7 @@ public:
 
         Centre &m_centre;
         QByteArray m_buffer;
+        ItemScan m_scan;
         std::optional<ExchangeRequest> m_request;
         quint64 m_segments = 0;
         int m_stored = 0;
@@ -61,6 +69,10 @@ public:
 
     QByteArray letter(QByteArrayView body); ///< POST /v1/enrol; the reply's body
 
+    void setQuota(Quota quota) { m_quota = quota; }
+    /// Called once when an organisation has moved in, with its identity.
+    void setFounded(std::function<void(const QByteArray &organisation)> founded) { m_founded = std::move(founded); }
+
     const Members &members() const { return m_members; }
 
 private:
@@ -74,6 +86,7 @@ private:
     QByteArray sharedKeyOf(quint64 device) const; ///< empty when unknown
 
     LetterReply found(const Letter &letter);
+    LetterReply restore(const Letter &letter);
     LetterReply open(const Letter &letter);
     LetterReply take(const Letter &letter); ///< Ask
     LetterReply collect(const Letter &letter);
@@ -85,6 +98,8 @@ private:
     Identity m_identity;
     const core::Clock &m_clock;
     Members m_members;
+    Quota m_quota;
+    std::function<void(const QByteArray &)> m_founded;
 };
 
 }

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/service/journal.h"
 
+#include "core/base/failure.h"
 #include "sync/seal/message.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
 
 namespace sync {
 
@@ -50,10 +55,13 @@ Journal::Journal(const QString &path)
                        "PRIMARY KEY (scope, sequence, device)) WITHOUT ROWID");
     m_database.execute("CREATE TABLE IF NOT EXISTS box (number BLOB PRIMARY KEY, owner INTEGER NOT NULL, "
                        "opened INTEGER NOT NULL, tries INTEGER NOT NULL, request BLOB NOT NULL, answer BLOB NOT NULL)");
+    m_database.execute("CREATE TABLE IF NOT EXISTS written (device INTEGER NOT NULL, scope INTEGER NOT NULL, "
+                       "day INTEGER NOT NULL, writes INTEGER NOT NULL, bytes INTEGER NOT NULL, "
+                       "PRIMARY KEY (device, scope, day)) WITHOUT ROWID");
     transaction.commit();
 
     const QByteArray epoch = setting("epoch");
-    if (epoch.isEmpty())
+    if (epoch.size() != 8) // none yet, or not what was written
         renewEpoch();
     else
         m_epoch = fromBigEndian(epoch);
@@ -70,6 +78,164 @@ void Journal::renewEpoch()
     m_database.execute("DELETE FROM shown"); // they speak of positions of the epoch before
     transaction.commit();
     m_epoch = epoch;
+}
+
+namespace {
+
+bool isDamage(const core::Failure &failure)
+{
+    return failure.kind == core::Failure::Kind::Corrupt || failure.kind == core::Failure::Kind::WrongKey
+        || failure.kind == core::Failure::Kind::Storage || failure.kind == core::Failure::Kind::Protocol
+        || failure.kind == core::Failure::Kind::Limit;
+}
+
+/// The bytes of a row, when they prove to be the segment it says.
+std::optional<Segment> proven(const QByteArray &bytes, const QByteArray &digest)
+{
+    try {
+        Segment segment = readSegment(bytes);
+        return segment.digest == digest ? std::optional(std::move(segment)) : std::nullopt;
+    } catch (const core::Failure &) {
+        return std::nullopt;
+    }
+}
+
+}
+
+QString Journal::check()
+{
+    for (Statement row = m_database.prepare("PRAGMA quick_check"); row.step();)
+        if (row.text(0) != QLatin1String("ok"))
+            return row.text(0);
+    QHash<quint64, ChainEnd> ends;
+    quint64 scope = 0;
+    LogHead head;
+    bool isFirst = true;
+    Statement row = m_database.prepare("SELECT scope, sequence, hash, incarnation, first, last, digest, bytes FROM log "
+                                       "ORDER BY scope, sequence");
+    while (row.step()) {
+        if (isFirst || fromRow(row.integer(0)) != scope)
+            head = {};
+        isFirst = false;
+        scope = fromRow(row.integer(0));
+        const std::optional<Segment> segment = proven(row.bytes(7), row.bytes(6));
+        if (!segment || segment->header.scope != scope || segment->header.incarnation != fromRow(row.integer(3))
+            || segment->header.first != fromRow(row.integer(4))
+            || segment->header.first + segment->header.writes - 1 != fromRow(row.integer(5)))
+            return QStringLiteral("a segment is not what it is filed as");
+        head = {0, head.sequence + 1, nextLogHash(head.hash, segment->digest)};
+        if (fromRow(row.integer(1)) != head.sequence || row.bytes(2) != head.hash)
+            return QStringLiteral("the running hash does not fit");
+        ChainEnd &end = ends[segment->header.incarnation];
+        if (segment->header.first != end.last + 1 || segment->header.previous != end.tip)
+            return QStringLiteral("a chain has a gap");
+        if (segment->header.birth)
+            end.device = segment->header.birth->device;
+        end.scope = scope;
+        end.last = fromRow(row.integer(5));
+        end.tip = segment->digest;
+    }
+    for (Statement chain = m_database.prepare("SELECT incarnation, device, scope, last, tip FROM chain"); chain.step();) {
+        const ChainEnd end = ends.take(fromRow(chain.integer(0)));
+        if (end.device != fromRow(chain.integer(1)) || end.scope != fromRow(chain.integer(2))
+            || end.last != fromRow(chain.integer(3)) || end.tip != chain.bytes(4))
+            return QStringLiteral("the end of a chain does not follow from the log");
+    }
+    return ends.isEmpty() ? QStringLiteral("ok") : QStringLiteral("the end of a chain is missing");
+}
+
+std::unique_ptr<Journal> Journal::open(const QString &path, QString &told)
+{
+    try {
+        auto journal = std::make_unique<Journal>(path);
+        const QString found = journal->check();
+        if (found == QLatin1String("ok"))
+            return journal;
+        told = found;
+    } catch (const core::Failure &failure) {
+        if (!isDamage(failure))
+            throw;
+        told = failure.detail;
+    }
+    QString damaged;
+    for (int number = 1; damaged.isEmpty() || QFile::exists(damaged); ++number)
+        damaged = path + QStringLiteral(".damaged-%1").arg(number);
+    for (const char *suffix : {"-wal", "-shm", ""})
+        if (QFile::exists(path + QLatin1String(suffix))
+            && !QFile::rename(path + QLatin1String(suffix), damaged + QLatin1String(suffix)))
+            throw core::Failure(core::Failure::Kind::File, QStringLiteral("setting the journal aside"));
+    auto journal = std::make_unique<Journal>(path);
+    journal->takeOver(damaged);
+    told += QStringLiteral("; set aside as %1, what proves itself was taken over, the rest is asked for")
+                .arg(QFileInfo(damaged).fileName());
+    return journal;
+}
+
+/// Row by row, past what cannot be read: each segment proves itself, and must follow its chain.
+void Journal::takeOver(const QString &damaged)
+{
+    try {
+        core::Database old = core::Database::plain(damaged);
+        QList<Segment> found;
+        for (qint64 after = 0, failures = 0; failures < 10'000;) {
+            try {
+                Statement row = old.prepare("SELECT rowid, digest, bytes FROM log WHERE rowid > ?1 ORDER BY rowid LIMIT 1");
+                if (!row.bind(1, after).step())
+                    break;
+                after = row.integer(0);
+                if (std::optional<Segment> segment = proven(row.bytes(2), row.bytes(1)))
+                    found.append(*std::move(segment));
+            } catch (const core::Failure &failure) {
+                if (!isDamage(failure))
+                    throw;
+                ++after;
+                ++failures;
+            }
+        }
+        for (const Segment &segment : std::as_const(found)) {
+            const std::optional<ChainEnd> end = chain(segment.header.incarnation);
+            if (!end && !segment.header.birth)
+                continue;
+            if (segment.header.first == (end ? end->last : 0) + 1
+                && segment.header.previous == (end ? end->tip : QByteArray()))
+                append(segment, end ? end->device : segment.header.birth->device);
+        }
+        for (Statement row = old.prepare("SELECT number, owner, opened, tries, request, answer FROM box"); row.step();)
+            m_database.prepare("INSERT OR IGNORE INTO box VALUES (?, ?, ?, ?, ?, ?)")
+                .bind(1, row.bytes(0))
+                .bind(2, row.integer(1))
+                .bind(3, row.integer(2))
+                .bind(4, row.integer(3))
+                .bind(5, row.bytes(4))
+                .bind(6, row.bytes(5))
+                .run();
+    } catch (const core::Failure &failure) {
+        if (!isDamage(failure))
+            throw; // what could be read has been taken over; the workplaces hold the rest
+    }
+}
+
+Journal::Written Journal::written(quint64 device, quint64 scope, qint64 day)
+{
+    Statement row = m_database.prepare("SELECT writes, bytes FROM written WHERE device = ? AND scope = ? AND day = ?");
+    row.bind(1, toRow(device)).bind(2, toRow(scope)).bind(3, day);
+    if (!row.step())
+        return {};
+    return {fromRow(row.integer(0)), fromRow(row.integer(1))};
+}
+
+void Journal::addWritten(quint64 device, quint64 scope, qint64 day, quint64 writes, qsizetype bytes)
+{
+    m_database
+        .prepare("INSERT INTO written (device, scope, day, writes, bytes) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                 "writes = writes + excluded.writes, bytes = bytes + excluded.bytes")
+        .bind(1, toRow(device))
+        .bind(2, toRow(scope))
+        .bind(3, day)
+        .bind(4, toRow(writes))
+        .bind(5, qint64(bytes))
+        .run();
+    m_database.prepare("DELETE FROM written WHERE day < ?").bind(1, day - 7).run();
 }
 
 LogHead Journal::append(const Segment &segment, quint64 device)
@@ -162,6 +328,8 @@ QList<Journal::Entry> Journal::after(quint64 scope, quint64 sequence, qsizetype 
         entry.last = fromRow(row.integer(3));
         entry.digest = row.bytes(4);
         entry.bytes = row.bytes(5);
+        if (segmentDigest(entry.bytes) != entry.digest) // damaged since the start
+            throw core::Failure(core::Failure::Kind::Corrupt, QStringLiteral("journal: a segment has changed; start musterd again"));
         taken += entry.bytes.size();
         entries.append(std::move(entry));
     }

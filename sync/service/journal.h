@@ -6,6 +6,7 @@
 #include "sync/seal/segment.h"
 
 #include <QList>
+#include <memory>
 #include <optional>
 
 namespace sync {
@@ -22,6 +23,14 @@ public:
     /// For a journal that came back from a backup: what was acknowledged since may be missing here.
     void renewEpoch();
 
+    /// Whether every row proves itself: bytes their digest, digests the running hash, and the ends of chains follow from the
+    /// log. "ok", or what is wrong.
+    QString check();
+    /// Opens the journal of a service and proves it. One that cannot be read, or does not prove itself, is put aside under
+    /// another name; what of it proves itself is taken over, and its epoch is another, so that every workplace is asked for what
+    /// it holds. `told`: what was done, for the operator; empty when nothing was.
+    static std::unique_ptr<Journal> open(const QString &path, QString &told);
+
     struct Entry {
         LogHead position; ///< after it
         quint64 incarnation = 0;
@@ -35,6 +44,13 @@ public:
         quint64 last = 0;
         QByteArray tip;
     };
+    /// How much a device has written into a scope on a day (days since 1970).
+    struct Written {
+        quint64 writes = 0;
+        quint64 bytes = 0;
+    };
+    Written written(quint64 device, quint64 scope, qint64 day);
+    void addWritten(quint64 device, quint64 scope, qint64 day, quint64 writes, qsizetype bytes);
     /// Appends one verified segment: next sequence number, running hash, chain end, in one transaction.
     LogHead append(const Segment &segment, quint64 device);
     std::optional<ChainEnd> chain(quint64 incarnation);
@@ -74,6 +90,8 @@ public:
     void setSetting(const QByteArray &key, const QByteArray &value);
 
 private:
+    void takeOver(const QString &damaged);
+
     core::Database m_database;
     quint64 m_epoch = 0; ///< made when the file is made, and again by renewEpoch
 };

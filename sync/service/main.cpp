@@ -71,6 +71,8 @@ struct Options {
     quint16 port = 0;
     QString portFile;
     bool restored = false;
+    bool check = false;
+    sync::Centre::Quota quota;
 };
 
 /// Workplaces have the port in their card: the one of the last start is taken again while it is free.
@@ -101,12 +103,30 @@ int serve(const Options &options)
         std::fputs("musterd: another musterd uses this folder\n", stderr);
         return FolderInUse;
     }
-    const sync::ServiceIdentity identity = sync::openIdentity(folder.path(), options.host);
-    sync::Journal journal(folder.filePath(QStringLiteral("journal.db")));
+    sync::ServiceIdentity identity = sync::openIdentity(folder.path(), options.host);
+    const QString pin = folder.filePath(QStringLiteral("organisation"));
+    if (QFile file(pin); file.open(QIODevice::ReadOnly))
+        identity.keys.organisation = QByteArray::fromHex(file.readAll().trimmed());
+    QString told;
+    const std::unique_ptr<sync::Journal> journal
+        = sync::Journal::open(folder.filePath(QStringLiteral("journal.db")), told);
+    if (!told.isEmpty())
+        std::fprintf(stderr, "musterd: the journal was damaged: %s\n", told.toLocal8Bit().constData());
+    if (options.check) {
+        std::printf("musterd: the journal is sound\n");
+        return told.isEmpty() ? Stopped : Failed;
+    }
     if (options.restored)
-        journal.renewEpoch();
+        journal->renewEpoch();
     const core::SystemClock clock;
-    sync::Centre centre(journal, identity.keys, clock);
+    sync::Centre centre(*journal, identity.keys, clock);
+    centre.setQuota(options.quota);
+    // Beside the keys, so that the organisation can move back in when the journal is lost.
+    const auto pinOrganisation
+        = [&](const QByteArray &organisation) { sync::writePrivately(pin, organisation.toHex() + '\n'); };
+    if (centre.members().isFounded() && identity.keys.organisation.isEmpty())
+        pinOrganisation(centre.members().organisationId());
+    centre.setFounded(pinOrganisation);
     std::unique_ptr<sync::Server> server;
     try {
         server = listen(options, centre, identity);
@@ -161,7 +181,15 @@ int main(int argc, char **argv)
     const QCommandLineOption restored(QStringLiteral("restored"),
         QStringLiteral("The journal came back from a backup: workplaces are asked for what it lacks. Once "
                        "after each restore."));
-    parser.addOptions({data, host, listenAt, port, portFile, restored});
+    const QCommandLineOption quotaWrites(QStringLiteral("quota-writes"),
+        QStringLiteral("Writes one device may put into one scope on one day (default 50000); the rest waits at the device."),
+        QStringLiteral("number"), QStringLiteral("50000"));
+    const QCommandLineOption quotaBytes(QStringLiteral("quota-megabytes"),
+        QStringLiteral("The same in megabytes (default 64)."), QStringLiteral("number"), QStringLiteral("64"));
+    parser.addPositionalArgument(QStringLiteral("check"),
+        QStringLiteral("Proves the journal, row by row, mends it if need be, and ends: 0 sound, 1 it was not."),
+        QStringLiteral("[check]"));
+    parser.addOptions({data, host, listenAt, port, portFile, restored, quotaWrites, quotaBytes});
 
     const bool isParsed = parser.parse(QCoreApplication::arguments());
     if (isParsed && parser.isSet(help))
@@ -176,7 +204,12 @@ int main(int argc, char **argv)
     options.port = parser.value(port).toUShort(&isPort);
     options.portFile = parser.value(portFile);
     options.restored = parser.isSet(restored);
-    if (!isParsed || !isPort || options.folder.isEmpty() || !parser.positionalArguments().isEmpty()) {
+    bool isWrites = false;
+    bool isBytes = false;
+    options.quota = {parser.value(quotaWrites).toULongLong(&isWrites), parser.value(quotaBytes).toULongLong(&isBytes) << 20};
+    const QStringList words = parser.positionalArguments();
+    options.check = words == QStringList {QStringLiteral("check")};
+    if (!isParsed || !isPort || !isWrites || !isBytes || options.folder.isEmpty() || (!words.isEmpty() && !options.check)) {
         const QString wrong = isParsed ? QStringLiteral("see musterd --help") : parser.errorText();
         std::fprintf(stderr, "musterd: %s\n", wrong.toLocal8Bit().constData());
         return Usage;

@@ -24,7 +24,9 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
+#include <map>
 
 namespace sync {
 
@@ -125,16 +127,35 @@ private:
 
 class LetterReception final : public Reception {
 public:
-    explicit LetterReception(Centre &centre)
+    LetterReception(Centre &centre, qsizetype limit, bool &isLargeTaken)
         : m_centre(centre)
+        , m_limit(limit)
+        , m_isLargeTaken(isLargeTaken)
     {
     }
-    void feed(QByteArrayView bytes) override { m_body.append(bytes); }
+    ~LetterReception() override
+    {
+        if (m_isLarge)
+            m_isLargeTaken = false;
+    }
+    /// Anybody may write a letter, before it is known who they are: small ones, and of the large ones one at a time.
+    void feed(QByteArrayView bytes) override
+    {
+        if (!m_isLarge && m_body.size() + bytes.size() > m_limit) {
+            if (m_isLargeTaken)
+                throw Failure(Failure::Kind::Busy, QStringLiteral("another large letter is being taken in"));
+            m_isLarge = m_isLargeTaken = true;
+        }
+        m_body.append(bytes);
+    }
     Answer finish() override { return {http::status::ok, m_centre.letter(m_body), 0, 0}; }
     const char *name() const override { return "letter"; }
 
 private:
     Centre &m_centre;
+    const qsizetype m_limit;
+    bool &m_isLargeTaken;
+    bool m_isLarge = false;
     QByteArray m_body;
 };
 
@@ -171,6 +192,8 @@ private:
     const ServerLimits m_limits;
     asio::ssl::context m_tls;
     int m_connections = 0;
+    bool m_isLargeLetter = false; ///< one is being taken in
+    std::map<asio::ip::address, int> m_addresses; ///< connections by the address they come from
     asio::io_context m_loop {1}; // goes before what the connections inside it refer to
     tcp::acceptor m_acceptor;
     asio::signal_set m_signals;
@@ -245,8 +268,12 @@ asio::awaitable<void> Server::Serving::acceptAll()
             co_await pause.async_wait(into(error));
             continue;
         }
-        if (m_connections >= m_limits.connections)
+        const asio::ip::address address = socket.remote_endpoint(error).address();
+        if (error || m_connections >= m_limits.connections)
             continue; // closed as it goes out of scope
+        if (const auto known = m_addresses.find(address);
+            known != m_addresses.end() && known->second >= m_limits.connectionsOfAddress)
+            continue;
         socket.set_option(tcp::no_delay(true), error);
         asio::co_spawn(m_loop, serve(std::move(socket)), asio::detached);
     }
@@ -255,17 +282,26 @@ asio::awaitable<void> Server::Serving::acceptAll()
 asio::awaitable<void> Server::Serving::serve(tcp::socket socket)
 {
     struct Counted {
-        int &count;
-        explicit Counted(int &c)
-            : count(c)
+        Serving &serving;
+        asio::ip::address address;
+        Counted(Serving &s, asio::ip::address a)
+            : serving(s)
+            , address(std::move(a))
         {
-            ++count;
+            ++serving.m_connections;
+            ++serving.m_addresses[address];
         }
         Counted(const Counted &) = delete;
         Counted &operator=(const Counted &) = delete;
-        ~Counted() { --count; }
+        ~Counted()
+        {
+            --serving.m_connections;
+            if (const auto known = serving.m_addresses.find(address); --known->second == 0)
+                serving.m_addresses.erase(known);
+        }
     };
-    const Counted counted(m_connections);
+    error_code gone;
+    const Counted counted(*this, socket.remote_endpoint(gone).address());
     try {
         Stream stream(beast::tcp_stream(std::move(socket)), m_tls);
         error_code error;
@@ -326,7 +362,7 @@ std::unique_ptr<Reception> Server::Serving::receptionFor(const Parser &parser, h
     if (target == "/v1/exchange")
         reception = std::make_unique<ExchangeReception>(m_centre);
     else if (target == "/v1/enrol")
-        reception = std::make_unique<LetterReception>(m_centre);
+        reception = std::make_unique<LetterReception>(m_centre, m_limits.letterBytes, m_isLargeLetter);
     else
         refusal = http::status::not_found;
     if (reception && parser.get().method() != http::verb::post) {
@@ -347,6 +383,8 @@ asio::awaitable<Answer> Server::Serving::receive(Stream &stream, beast::flat_buf
         co_return answer;
     }
     qsizetype bytesIn = 0;
+    qsizetype bytesBefore = 0;
+    auto windowEnds = std::chrono::steady_clock::now() + seconds(m_limits.rateSeconds);
     try {
         std::array<char, size_t(recordSize)> piece;
         while (!parser.is_done()) {
@@ -363,6 +401,15 @@ asio::awaitable<Answer> Server::Serving::receive(Stream &stream, beast::flat_buf
             }
             const auto size = qsizetype(piece.size() - parser.get().body().size);
             bytesIn += size;
+            // A link may be thin, but a byte now and then is nobody's link.
+            if (const auto now = std::chrono::steady_clock::now(); now >= windowEnds) {
+                if (bytesIn - bytesBefore < m_limits.rateBytes && !parser.is_done()) {
+                    answer.status = http::status::request_timeout;
+                    break;
+                }
+                bytesBefore = bytesIn;
+                windowEnds = now + seconds(m_limits.rateSeconds);
+            }
             reception->feed(QByteArrayView(piece.data(), size));
         }
         if (answer.status == http::status::ok && !isGone)

@@ -17,6 +17,10 @@ struct ServerLimits {
     int idleSeconds = 60; ///< without a byte, inside a request or a reply
     int keepSeconds = 600; ///< between requests on one connection
     int connections = 1000;
+    int connectionsOfAddress = 250; ///< an office may stand behind one address; nobody takes all places
+    qsizetype letterBytes = 64 * 1024; ///< of a letter; larger ones bring an organisation, one at a time
+    int rateSeconds = 60; ///< in each such stretch of a body at least `rateBytes` arrive, or it is given up
+    qsizetype rateBytes = 512;
 };
 
 /// HTTPS 1.1 over TLS 1.3 (Boost.Beast): POST /v1/exchange and /v1/enrol, everything else is refused. What it

@@ -14,6 +14,11 @@ namespace {
 /// Requests in a row that bring nothing and change nothing: a service that goes round in circles is left.
 constexpr int idleRounds = 4;
 
+/// One answer at most: an honest service ends at a few megabytes and says that there is more.
+constexpr qint64 mostOfReply = 8LL * 1024 * 1024;
+/// An answer to a letter at most.
+constexpr qsizetype mostOfLetter = 1024 * 1024;
+
 void checkCancel(const std::atomic<bool> &cancel)
 {
     if (cancel)
@@ -23,7 +28,11 @@ void checkCancel(const std::atomic<bool> &cancel)
 LetterReply post(const Letter &letter, Transport &transport, const QByteArray &key)
 {
     QByteArray answer;
-    transport.post("/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) { answer.append(bytes); });
+    transport.post("/v1/enrol", encodeLetter(letter, key), [&](QByteArrayView bytes) {
+        if (answer.size() + bytes.size() > mostOfLetter)
+            throw Failure(Failure::Kind::Protocol, QStringLiteral("the answer does not end"));
+        answer.append(bytes);
+    });
     return decodeReply(answer);
 }
 
@@ -48,11 +57,16 @@ bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &re
 
     Replica::Progress progress;
     QByteArray buffer;
+    ItemScan scan;
+    qint64 total = 0;
     bool ended = false;
     ++report.requests;
     transport.post("/v1/exchange", body, [&](QByteArrayView bytes) {
+        total += bytes.size();
+        if (ended || total > mostOfReply)
+            throw Failure(Failure::Kind::Protocol, QStringLiteral("the answer does not end"));
         buffer.append(bytes);
-        while (const std::optional<ReplyItem> item = takeReplyItem(buffer)) {
+        while (const std::optional<ReplyItem> item = takeReplyItem(buffer, &scan)) {
             checkCancel(cancel);
             replica.take(*item, progress);
             ended = ended || item->kind == ReplyItem::Kind::End;
@@ -86,6 +100,27 @@ void exchangeAll(Workplace &workplace, Transport &transport, ExchangeReport &rep
         if (report.segmentsOut + report.progress.segmentsIn + report.progress.refusedHere != moved)
             idle = -1;
     }
+}
+
+/// The service does not know this device: its journal is lost, or older than what let this device in. Whoever holds the members
+/// log can bring it back; the rest follows by the service's new epoch, for which everybody is asked for all they hold.
+void bringBackMembers(Workplace &workplace, Transport &transport, ExchangeReport &report)
+{
+    Letter letter;
+    letter.kind = Letter::Kind::Restore;
+    for (const core::StoredSegment &segment : workplace.store().segmentsOfScope(membersScope))
+        letter.segments.append(segment.bytes);
+    ++report.requests;
+    if (const LetterReply reply = post(letter, transport, {}); !reply.accepted)
+        throw Failure(Failure::Kind::Refused,
+            reply.reason == u"unknown" ? QStringLiteral("HTTP 401: the service knows no organisation; musterctl init again")
+                                       : QStringLiteral("HTTP 401"));
+    report.broughtBack = true;
+}
+
+bool isUnknownThere(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Refused && failure.detail.startsWith(QLatin1String("HTTP 401"));
 }
 
 /// Others show something else at the same point and know the same: what is missing here is fetched, what does not follow from
@@ -137,7 +172,14 @@ ExchangeReport exchange(Workplace &workplace, Transport &transport, const std::a
 {
     ExchangeReport report;
     workplace.replica().start();
-    exchangeAll(workplace, transport, report, cancel);
+    try {
+        exchangeAll(workplace, transport, report, cancel);
+    } catch (const Failure &failure) {
+        if (!isUnknownThere(failure) || !workplace.replica().members().isFounded())
+            throw;
+        bringBackMembers(workplace, transport, report);
+        exchangeAll(workplace, transport, report, cancel);
+    }
     settleDivergence(workplace, transport, report, cancel);
     letIn(workplace, transport, report, cancel);
     workplace.anchor();

@@ -16,6 +16,7 @@ struct ExchangeReport {
     Replica::Progress progress; ///< summed over the requests
     /// What came of it when others said to show something else: Fetching and Mended have been followed by another round.
     std::optional<Replica::Settled> settled;
+    bool broughtBack = false; ///< the service had lost the members log, and has it again from here
     QStringList admitted; ///< names of devices let in on the way (authority)
 };
 

@@ -22,6 +22,7 @@ namespace {
 /// The service keeps a silent connection for ten minutes; a little less on this side, so that a request is
 /// rarely sent into one that is just being closed.
 constexpr int keepSeconds = 590;
+constexpr qint64 readBuffer = 1024 * 1024;
 constexpr int pollInterval = 100; ///< ms between looks at the cancel flag
 
 /// When the last byte of a request has left the program it may still wait in the system's buffers, and a thin
@@ -112,6 +113,7 @@ void HttpsTransport::post(const QByteArray &path, const QByteArray &body, const 
     if (isFresh())
         reconnect();
     std::unique_ptr<QNetworkReply> reply(m_network->post(request(path), body));
+    reply->setReadBufferSize(readBuffer); // whoever sends faster than it is taken in waits
     try {
         receive(*reply, body.size(), onBytes);
     } catch (...) {

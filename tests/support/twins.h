@@ -62,8 +62,9 @@ public:
     }
     void start()
     {
-        journal = std::make_unique<sync::Journal>(path());
+        journal = sync::Journal::open(path(), told);
         centre = std::make_unique<sync::Centre>(*journal, m_identity, m_clock);
+        centre->setFounded([this](const QByteArray &organisation) { m_identity.organisation = organisation; });
     }
     void stop()
     {
@@ -79,6 +80,7 @@ public:
             m_identity.claim};
     }
 
+    QString told; ///< what was wrong with the journal at the last start
     std::unique_ptr<sync::Journal> journal;
     std::unique_ptr<sync::Centre> centre;
 
@@ -158,7 +160,9 @@ private:
                 exchange.feed(QByteArrayView(body).sliced(at, std::min<qsizetype>(1000, body.size() - at)));
             return exchange.finish();
         } catch (const core::Failure &failure) {
-            throw core::Failure(core::Failure::Kind::Refused, failure.detail); // what a status other than 200 becomes
+            // What a status other than 200 becomes.
+            throw core::Failure(core::Failure::Kind::Refused,
+                failure.kind == core::Failure::Kind::Cryptography ? QStringLiteral("HTTP 401") : failure.detail);
         }
     }
 
