@@ -6016,6 +6016,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>اطلبوا ذلك ممن يسمح له دوره، أو اطلبوا هذا الدور من مدير النظام.</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>بيانات هذا الحاسوب مفقودة أو فارغة أو تالفة. عبارة المرور صحيحة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>لم يُكتب فوق أي شيء. ما أُرسل من قبل محفوظ في المركز.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>انسخ المجلد. إن وُجد ملف muster.db أحدث فأعده إلى مكانه، وإلا فالأمر «musterctl refill» يجلب كل شيء من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14560,10 +14572,6 @@
         <translation>ثمة عنصر سابق له غير موجود.</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>لم تعد في المركز مساحة كافية له.</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>لم يُقبل (%1).</translation>
     </message>
@@ -14782,6 +14790,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>يتطلب إبطال السجل شخصين.</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>هذا أكثر مما يجوز لجهاز واحد إرساله في يوم. ينتظر ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>قرص المركز ممتلئ. لم يُفقد شيء؛ يُرسل عندما تتوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>لا يُحتسب: كُتب قبل وجود السجل الذي يتحدث عنه.</translation>
     </message>
 </context>
 <context>
@@ -15661,10 +15681,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>يعرض هذا الحاسوب المحمول وحاسوب آخر بيانات مختلفة عند النقطة نفسها. أبلغوا مدير النظام.</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
     </message>
@@ -15719,6 +15735,44 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>شيء مما يُعرض هنا لم يكن مطابقًا لما كُتب. وقد صُحح.</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>كان هنا شيء ناقص. وقد جُلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>يقول حاسوب آخر إنه يعرض شيئًا مختلفًا. وقد فُحص هذا الحاسوب وهو سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>لا تغييرات تزعم استبدال ما لم يُثبت كاتبها أنه رآه.</numerusform>
+            <numerusform>تغيير واحد (%n) يزعم استبدال ما لم يُثبت كاتبه أنه رآه. لا يستبدل شيئًا.</numerusform>
+            <numerusform>تغييران (%n) يزعمان استبدال ما لم يُثبت كاتبهما أنه رآه. لا يستبدلان شيئًا.</numerusform>
+            <numerusform>%n تغييرات تزعم استبدال ما لم يُثبت كاتبها أنه رآه. لا تستبدل شيئًا.</numerusform>
+            <numerusform>%n تغييرًا يزعم استبدال ما لم يُثبت كاتبه أنه رآه. لا يستبدل شيئًا.</numerusform>
+            <numerusform>%n تغيير يزعم استبدال ما لم يُثبت كاتبه أنه رآه. لا يستبدل شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>عرض المركز على %1 سجلًا مختلفًا عمّا عرضه على هذا الحاسوب، أو هكذا يُقال هناك. لم يُفقد شيء مما حُفظ هنا. أخبر المسؤول قبل أن تعتمد على ما يأتي من المركز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب.</numerusform>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب: تغيير واحد (%n) حُفظ هنا ليس فيه. ما أُرسل يعود مع التبادل القادم. إن وُجد ملف muster.db أحدث فأغلق Muster وأعده إلى مكانه.</numerusform>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب: تغييران (%n) حُفظا هنا ليسا فيه. ما أُرسل يعود مع التبادل القادم. إن وُجد ملف muster.db أحدث فأغلق Muster وأعده إلى مكانه.</numerusform>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب: %n تغييرات حُفظت هنا ليست فيه. ما أُرسل يعود مع التبادل القادم. إن وُجد ملف muster.db أحدث فأغلق Muster وأعده إلى مكانه.</numerusform>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب: %n تغييرًا حُفظ هنا ليس فيه. ما أُرسل يعود مع التبادل القادم. إن وُجد ملف muster.db أحدث فأغلق Muster وأعده إلى مكانه.</numerusform>
+            <numerusform>ملف أقدم في مكان بيانات هذا الحاسوب: %n تغيير حُفظ هنا ليس فيه. ما أُرسل يعود مع التبادل القادم. إن وُجد ملف muster.db أحدث فأغلق Muster وأعده إلى مكانه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6012,6 +6012,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>Ask somebody whose role may, or your administrator for that role.</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>The records of this laptop are missing, empty or damaged. The passphrase is right.</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>Nothing has been overwritten. What was already sent is safe at the centre.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14544,10 +14556,6 @@
         <translation>Something before it is missing.</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>The centre has no room left for it.</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>Not accepted (%1).</translation>
     </message>
@@ -14746,6 +14754,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>It takes two people to void a record.</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>More than one device may send in a day. It waits, and is sent later.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>Does not count: it was written before the record it speaks of was there.</translation>
     </message>
 </context>
 <context>
@@ -15585,10 +15605,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>This laptop and another show different things at the same point. Tell your administrator.</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sync now</translation>
     </message>
@@ -15643,6 +15659,36 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Something shown here did not follow from what was written. It has been put right.</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>Something was missing here. It has been fetched again.</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>Another laptop says that it shows something else. This one has been checked and is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>%n change claims to replace what its author has not shown to have seen. It replaces nothing.</numerusform>
+            <numerusform>%n changes claim to replace what their author has not shown to have seen. They replace nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>An older file lies in the place of this laptop&apos;s records: %n change saved here is not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</numerusform>
+            <numerusform>An older file lies in the place of this laptop&apos;s records: %n changes saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6012,6 +6012,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>Pídalo a alguien cuya función lo permita, o esa función a su administrador.</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>Los datos de este portátil faltan, están vacíos o dañados. La frase de contraseña es la correcta.</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>No se ha sobrescrito nada. Lo que ya se envió está a salvo en el centro.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>Haga una copia de la carpeta. Si hay un muster.db más reciente, vuelva a ponerlo; si no, «musterctl refill» lo trae todo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14544,10 +14556,6 @@
         <translation>Falta algo anterior.</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>El centro ya no tiene espacio para ello.</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>No aceptado (%1).</translation>
     </message>
@@ -14746,6 +14754,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>Hacen falta dos personas para anular un registro.</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>Es más de lo que un dispositivo puede enviar en un día. Espera y se envía más tarde.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>El disco del centro está lleno. No se pierde nada; se envía cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>No cuenta: se escribió antes de que existiera el registro al que se refiere.</translation>
     </message>
 </context>
 <context>
@@ -15585,10 +15605,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>Esta computadora portátil y otra muestran cosas distintas en el mismo punto. Informe al administrador.</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
@@ -15643,6 +15659,36 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Algo de lo que se mostraba aquí no se derivaba de lo escrito. Se ha corregido.</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>Faltaba algo aquí. Se ha traído de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>Otro portátil dice que muestra otra cosa. Este se ha comprobado y está en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>%n cambio pretende reemplazar lo que su autor no ha demostrado haber visto. No reemplaza nada.</numerusform>
+            <numerusform>%n cambios pretenden reemplazar lo que su autor no ha demostrado haber visto. No reemplazan nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>El centro ha mostrado a %1 un historial distinto que a este portátil, o eso se dice allí. Nada de lo guardado aquí se ha perdido. Avise a su administrador antes de fiarse de lo que llegue del centro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>Un archivo más antiguo ocupa el lugar de los datos de este portátil: %n cambio guardado aquí no está en él. Lo que se había enviado volverá con el próximo intercambio. Si hay un muster.db más reciente, cierre Muster y vuelva a ponerlo.</numerusform>
+            <numerusform>Un archivo más antiguo ocupa el lugar de los datos de este portátil: %n cambios guardados aquí no están en él. Lo que se había enviado volverá con el próximo intercambio. Si hay un muster.db más reciente, cierre Muster y vuelva a ponerlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

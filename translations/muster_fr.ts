@@ -6012,6 +6012,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>Demandez à quelqu’un dont le rôle le permet, ou ce rôle à votre administrateur.</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>Les données de cet ordinateur manquent, sont vides ou endommagées. La phrase de passe est la bonne.</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>Rien n’a été écrasé. Ce qui a déjà été envoyé est en sûreté au centre.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>Faites une copie du dossier. S’il existe un muster.db plus récent, remettez-le ; sinon, « musterctl refill » récupère tout de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14544,10 +14556,6 @@
         <translation>Un élément qui précède est absent.</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>Le centre n&apos;a plus de place pour cet élément.</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>Non accepté (%1).</translation>
     </message>
@@ -14746,6 +14754,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>Il faut deux personnes pour annuler un enregistrement.</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>C’est plus qu’un appareil ne peut envoyer en un jour. Cela attend et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>Le disque du centre est plein. Rien n’est perdu ; l’envoi se fera quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>Ne compte pas : cela a été écrit avant que la fiche dont il parle n’existe.</translation>
     </message>
 </context>
 <context>
@@ -15585,10 +15605,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>Cet ordinateur portable et un autre affichent des données différentes au même point. Prévenez votre administrateur.</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
     </message>
@@ -15643,6 +15659,36 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Quelque chose d’affiché ici ne découlait pas de ce qui a été écrit. C’est rétabli.</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>Quelque chose manquait ici. Cela a été récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>Un autre ordinateur dit afficher autre chose. Celui-ci a été vérifié et est en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>%n modification prétend remplacer ce que son auteur n’a pas prouvé avoir vu. Elle ne remplace rien.</numerusform>
+            <numerusform>%n modifications prétendent remplacer ce que leur auteur n’a pas prouvé avoir vu. Elles ne remplacent rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>Le centre a montré à %1 un autre historique qu’à cet ordinateur, ou du moins on le dit là-bas. Rien de ce qui est enregistré ici n’est perdu. Prévenez votre administrateur avant de vous fier à ce qui vient du centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>Un fichier plus ancien a pris la place des données de cet ordinateur : %n modification enregistrée ici n’y figure pas. Ce qui avait été envoyé reviendra au prochain échange. S’il existe un muster.db plus récent, fermez Muster et remettez-le.</numerusform>
+            <numerusform>Un fichier plus ancien a pris la place des données de cet ordinateur : %n modifications enregistrées ici n’y figurent pas. Ce qui avait été envoyé reviendra au prochain échange. S’il existe un muster.db plus récent, fermez Muster et remettez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

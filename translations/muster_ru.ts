@@ -6013,6 +6013,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>Обратитесь к тому, чья роль это позволяет, или запросите эту роль у администратора.</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>Данные этого ноутбука отсутствуют, пусты или повреждены. Парольная фраза верна.</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>Ничего не перезаписано. Всё уже отправленное сохранно в центре.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>Сделайте копию папки. Если есть более новый muster.db, верните его на место; иначе «musterctl refill» загрузит всё заново.</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14548,10 +14560,6 @@
         <translation>Не хватает предшествующих данных.</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>В центре не осталось для этого места.</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>Не принято (%1).</translation>
     </message>
@@ -14755,6 +14763,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>Чтобы признать запись недействительной, нужны два человека.</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>Это больше, чем одно устройство может отправить за день. Оно ждёт и будет отправлено позже.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>Диск центра заполнен. Ничего не потеряно; отправка состоится, когда появится место.</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>Не учитывается: написано до того, как появилась запись, о которой идёт речь.</translation>
     </message>
 </context>
 <context>
@@ -15604,10 +15624,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>Этот ноутбук и другой показывают разное в одной и той же точке. Сообщите администратору.</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Синхронизировать сейчас</translation>
     </message>
@@ -15662,6 +15678,38 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Кое-что из показанного здесь не следовало из записанного. Это исправлено.</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>Здесь чего-то не хватало. Это загружено заново.</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>Другой ноутбук сообщает, что показывает иное. Этот проверен и исправен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>%n изменение якобы заменяет то, чего его автор, судя по всему, не видел. Оно ничего не заменяет.</numerusform>
+            <numerusform>%n изменения якобы заменяют то, чего их автор, судя по всему, не видел. Они ничего не заменяют.</numerusform>
+            <numerusform>%n изменений якобы заменяют то, чего их автор, судя по всему, не видел. Они ничего не заменяют.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>Центр показал %1 другую историю, чем этому ноутбуку, — по крайней мере, так там утверждают. Ничего из сохранённого здесь не потеряно. Сообщите администратору, прежде чем полагаться на то, что приходит из центра.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>На месте данных этого ноутбука лежит более старый файл: в нём нет %n изменения, сохранённого здесь. Отправленное вернётся при следующем обмене. Если есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+            <numerusform>На месте данных этого ноутбука лежит более старый файл: в нём нет %n изменений, сохранённых здесь. Отправленное вернётся при следующем обмене. Если есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+            <numerusform>На месте данных этого ноутбука лежит более старый файл: в нём нет %n изменений, сохранённых здесь. Отправленное вернётся при следующем обмене. Если есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6011,6 +6011,18 @@
         <source>Ask somebody whose role may, or your administrator for that role.</source>
         <translation>请有权限的人员处理，或向管理员申请该角色。</translation>
     </message>
+    <message>
+        <source>The records of this laptop are missing, empty or damaged. The passphrase is right.</source>
+        <translation>此笔记本上的数据缺失、为空或已损坏。密码短语是正确的。</translation>
+    </message>
+    <message>
+        <source>Nothing has been overwritten. What was already sent is safe at the centre.</source>
+        <translation>没有覆盖任何内容。已发送的内容在中心是安全的。</translation>
+    </message>
+    <message>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
+        <translation>请复制该文件夹。如有较新的 muster.db，请放回原处；否则“musterctl refill”会重新获取全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>Headcount</name>
@@ -14540,10 +14552,6 @@
         <translation>之前的内容缺失。</translation>
     </message>
     <message>
-        <source>The centre has no room left for it.</source>
-        <translation>中心没有剩余空间。</translation>
-    </message>
-    <message>
         <source>Not accepted (%1).</source>
         <translation>未接受（%1）。</translation>
     </message>
@@ -14737,6 +14745,18 @@
     <message>
         <source>It takes two people to void a record.</source>
         <translation>作废一条记录需要两个人。</translation>
+    </message>
+    <message>
+        <source>More than one device may send in a day. It waits, and is sent later.</source>
+        <translation>超过一台设备一天可发送的量。它会等待，稍后发送。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s disk is full. Nothing is lost; it is sent when there is room.</source>
+        <translation>中心的磁盘已满。没有丢失任何内容；有空间时即会发送。</translation>
+    </message>
+    <message>
+        <source>Does not count: it was written before the record it speaks of was there.</source>
+        <translation>不计入：写下时，它所涉及的记录尚不存在。</translation>
     </message>
 </context>
 <context>
@@ -15566,10 +15586,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>This laptop and another show different things at the same point. Tell your administrator.</source>
-        <translation>本机与另一台电脑在同一位置显示的内容不同。请告知管理员。</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>立即同步</translation>
     </message>
@@ -15624,6 +15640,34 @@ Apache License 2.0</translation>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>此处显示的某些内容与所写内容不符。已予更正。</translation>
+    </message>
+    <message>
+        <source>Something was missing here. It has been fetched again.</source>
+        <translation>此处缺少某些内容。已重新获取。</translation>
+    </message>
+    <message>
+        <source>Another laptop says that it shows something else. This one has been checked and is sound.</source>
+        <translation>另一台笔记本称其显示的内容不同。此机已检查，无误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.</source>
+        <translation>
+            <numerusform>%n 项更改声称取代了其作者未能证明见过的内容。它们不取代任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has shown %1 another history than this laptop, or so it is said there. Nothing saved here is lost. Tell your administrator before you rely on what comes from the centre.</source>
+        <translation>中心向 %1 展示的历史与向此笔记本展示的不同，至少那边如此声称。此处保存的内容没有丢失。在依赖来自中心的内容之前，请告知管理员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older file lies in the place of this laptop&apos;s records: %n change(s) saved here are not in it. What had been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>此笔记本数据的位置上是一个较旧的文件：在此保存的 %n 项更改不在其中。已发送的内容会在下次交换时恢复。如有较新的 muster.db，请关闭 Muster 并放回原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void SyncPanel::load()
     m_session.read(
         Session::Read::Quick, this,
         [](core::Reader &reader) {
-            Derived derived {reader.status(), reader.refusals(), {}};
+            Derived derived {reader.status(), reader.refusals(), reader.setting(QStringLiteral("opening/lost")).toInt(), {}};
             for (const core::TwoStories &one : reader.twoStories())
                 if (const QString name = reader.memberName(one.device); !derived.toldOtherwise.contains(name))
                     derived.toldOtherwise << name;
@@ -184,6 +184,10 @@ void SyncPanel::showState()
         else if (state.report->settled == Settled::Sound)
             details << tr("Another laptop says that it shows something else. This one has been checked and is sound.");
     }
+    if (m_derived.lost > 0)
+        details << tr("An older file lies in the place of this laptop's records: %n change(s) saved here are not in it. What had "
+                      "been sent comes back with the next exchange. If there is a newer muster.db, close Muster and put it back.",
+            nullptr, m_derived.lost);
     if (const qint64 unproven = m_derived.status.unproven; unproven > 0)
         details << tr("%n change(s) claim to replace what their author has not shown to have seen. They replace nothing.",
             nullptr, int(unproven));

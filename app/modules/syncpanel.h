@@ -29,6 +29,7 @@ private:
     struct Derived {
         core::Status status;
         QList<core::Refusal> refusals;
+        int lost = 0; ///< changes saved on this laptop that were not in the file when it was opened
         QStringList toldOtherwise; ///< members to whom the centre has shown another history than to this laptop
     };
     void load();

@@ -17,6 +17,7 @@ namespace {
 const QString organisationSetting = QStringLiteral("organisation");
 const QString serviceSetting = QStringLiteral("service");
 const QString cardSetting = QStringLiteral("card");
+const QString lostSetting = QStringLiteral("opening/lost"); // writes that are not in the file, found when it was opened
 const QString codeSetting = QStringLiteral("joining/code");
 const QString requestSetting = QStringLiteral("joining/request");
 const QString invitationsSetting = QStringLiteral("invitations");
@@ -286,6 +287,10 @@ std::unique_ptr<Workplace> Workplace::open(
     if (!isUntouched)
         workplace->checkStore();
     workplace->noticeCopies();
+    // For the window, which reads what is to be told from the store.
+    const QString lost = workplace->m_findings.lost > 0 ? QString::number(workplace->m_findings.lost) : QString();
+    if (workplace->m_store->setting(lostSetting) != lost)
+        workplace->m_store->setSetting(lostSetting, lost);
     return workplace;
 }
 
