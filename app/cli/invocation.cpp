@@ -15,8 +15,8 @@ using core::Failure;
 Invocation::Invocation(QString folder, QString passphraseFile)
     : m_folder(std::move(folder))
     , m_passphraseFile(std::move(passphraseFile))
-    , m_out(stdout)
-    , m_err(stderr)
+    , m_out(&m_plainOut)
+    , m_err(&m_plainErr)
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/plainoutput.h"
 #include "core/base/clock.h"
 #include "core/records/catalogue.h"
 #include "core/records/record.h"
@@ -54,6 +55,8 @@ private:
     QString m_passphraseFile;
     core::Catalogue m_catalogue;
     core::SystemClock m_clock;
+    PlainOutput m_plainOut {stdout};
+    PlainOutput m_plainErr {stderr};
     QTextStream m_out;
     QTextStream m_err;
     std::unique_ptr<sync::Workplace> m_workplace;

@@ -83,7 +83,7 @@ QString positionText(const QString &canonical)
 
 }
 
-QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
+QString isolated(const QString &text) { return QChar(0x2068) + core::withoutControl(text) + QChar(0x2069); }
 QString leftToRight(const QString &text) { return QChar(0x2066) + text + QChar(0x2069); }
 
 QString plural(const core::RecordType &type) { return QCoreApplication::translate(type.context, type.label); }

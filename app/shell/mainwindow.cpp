@@ -163,6 +163,8 @@ void MainWindow::makeMenus()
 
 void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
 {
+    m_idle = std::make_unique<Idle>(m_settings.value(QStringLiteral("lockAfter"), 5).toInt());
+    connect(m_idle.get(), &Idle::due, this, &MainWindow::lock);
     Session::Parts parts;
     parts.store = std::shared_ptr<core::Store>(workplace, &workplace->store());
     parts.openReader = [place = workplace.get()] { return place->reader(); };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/modules/module.h"
+#include "app/session/idle.h"
 #include "app/session/languages.h"
 #include "app/session/session.h"
 #include "app/session/syncer.h"
@@ -87,6 +88,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Notice *m_notice = nullptr;
     QPushButton *m_syncButton = nullptr;
+    std::unique_ptr<Idle> m_idle; ///< while a workplace is open
     QTimer m_minute;
 
     QMenu *m_file = nullptr;

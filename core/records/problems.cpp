@@ -275,6 +275,18 @@ QList<Problem> partProblems(
     return found;
 }
 
+bool isConceivable(const Field &field, const Value &value)
+{
+    constexpr qsizetype longest = 100'000; // more than any program has let anybody type, or will
+    constexpr qsizetype longestLine = 10'000;
+    const auto *text = std::get_if<QString>(&value);
+    if (text == nullptr)
+        return true;
+    if (field.kind == Kind::Choice || field.kind == Kind::Flag)
+        return text->isEmpty() || isCodeKey(*text);
+    return text->size() <= (field.kind == Kind::LongText ? longest : longestLine);
+}
+
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now)
 {
     QList<Problem> found;

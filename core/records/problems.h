@@ -51,6 +51,10 @@ struct Problem {
     bool operator==(const Problem &) const = default;
 };
 
+/// Whether a value can be what its field holds at all, whatever program wrote it: not a text beyond all measure, nor a sentence in
+/// the place of a choice. What is not is withheld when it arrives; a choice this program does not know yet is shown as its key.
+bool isConceivable(const Field &field, const Value &value);
+
 /// All problems of a record's values (in declared order): the same function in form, import, command line and on arrival.
 /// `now` in milliseconds since 1970; 0: nothing is judged to lie in the future.
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now = 0);

@@ -172,6 +172,24 @@ QString joinedChoices(const Field &field, const QStringList &keys)
     return (ordered + newer).join(QLatin1Char(' '));
 }
 
+QString withoutControl(const QString &text)
+{
+    const auto isControl = [](QChar letter) {
+        const ushort code = letter.unicode();
+        return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7f && code < 0xa0)
+            || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
+    QString shown;
+    for (const QChar letter : text)
+        if (isControl(letter))
+            shown += QStringLiteral("<%1>").arg(QString::number(letter.unicode(), 16).toUpper(), 4, QLatin1Char('0'));
+        else
+            shown += letter;
+    return shown;
+}
+
 bool isCodeKey(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](QChar c) {

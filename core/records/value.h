@@ -61,6 +61,9 @@ QString joinedChoices(const Field &field, const QStringList &keys);
 
 /// A key of a code list: 1 to 64 of a-z, 0-9 and _.
 bool isCodeKey(QStringView text);
+/// For showing: control characters but line end and tab, and characters that turn the direction of what stands beside them
+/// (U+202A-202E, U+2066-2069), as <202E>. Joiners and marks that scripts need stay. What is stored is never changed by it.
+QString withoutControl(const QString &text);
 
 /// With the digits of whatever script as 0 to 9 and the marks that stand between them there as . , + and -; without the
 /// characters nobody sees, which say how a line runs.

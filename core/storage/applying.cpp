@@ -448,6 +448,9 @@ bool Applying::isOfItsKind(const RecordType &type, quint16 cell, const Cell &val
             values[type.indexOf(field)] = value.at(members - 1);
     if (value.size() != std::max(members, 1) && !(value.isEmpty() || members == 0))
         return false;
+    for (const Field &field : type.fields)
+        if (!isConceivable(field, values.at(type.indexOf(field))))
+            return false;
     const QList<Problem> found = problems(type, values);
     return std::none_of(
         found.begin(), found.end(), [](const Problem &problem) { return problem.kind == Problem::Kind::WrongKind; });

