@@ -49,8 +49,7 @@ void writeFates(const core::ImportReport &report, const QString &path)
         writer.row({QString::number(fate.line), string(core::keyOf(fate.kind)), fate.reference, kinds.join(QLatin1Char(' ')),
             sentences.join(QStringLiteral("; "))});
     }
-    if (!file.commit())
-        throw Failure(Failure::Kind::File, file.errorString());
+    core::putInPlace(file);
 }
 
 }

@@ -188,8 +188,7 @@ Exit exportFile(Invocation &invocation, const Arguments &arguments)
         throw Failure(Failure::Kind::File, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     core::writeCsv(file, invocation.reader(), type, fields, found);
-    if (!file.commit()) // synced, then renamed
-        throw Failure(Failure::Kind::File, file.errorString());
+    core::putInPlace(file); // synced, then renamed
     // The new name is safe only when the folder is on the disk as well.
     const int folder
         = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

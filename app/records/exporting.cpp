@@ -30,10 +30,14 @@ Exported exportCsv(core::Reader &reader, const core::Query &query, const QString
         if (!field.has(core::Retired))
             fields << &field;
     const std::vector<qint64> all = core::find(reader, query);
-    core::writeCsv(file, reader, *query.type, fields, all);
+    try {
+        core::writeCsv(file, reader, *query.type, fields, all);
+        core::putInPlace(file);
+    } catch (const core::Failure &failure) {
+        exported.failure = failure;
+        return exported;
+    }
     exported.records = qint64(all.size());
-    if (!file.commit())
-        exported.failure = core::Failure(core::Failure::Kind::File, file.errorString());
     return exported;
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/base/failure.h"
+#include "core/exchange/plainfile.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -241,7 +242,7 @@ CsvWriter::CsvWriter(QIODevice &device)
     : m_device(device)
 {
     if (m_device.write("\xef\xbb\xbf") != 3)
-        throw Failure(Failure::Kind::File, m_device.errorString());
+        throw writingFailed(m_device);
 }
 
 void CsvWriter::row(const QStringList &cells)
@@ -254,7 +255,7 @@ void CsvWriter::row(const QStringList &cells)
     }
     const QByteArray bytes = line.toUtf8() + "\r\n";
     if (m_device.write(bytes) != bytes.size())
-        throw Failure(Failure::Kind::File, m_device.errorString());
+        throw writingFailed(m_device);
 }
 
 QString guarded(const QString &cell) { return hidesFormula(cell) && !isPlainNumber(cell) ? QLatin1Char('\'') + cell : cell; }

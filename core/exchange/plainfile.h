@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "core/base/failure.h"
+
+class QIODevice;
+class QSaveFile;
 
 namespace core {
 
@@ -12,5 +15,10 @@ namespace core {
 void requirePlainSource(const QString &path);
 /// Throws File when there is something at `path` that is not a plain file.
 void requirePlainTarget(const QString &path);
+/// Why writing to a file has failed: DiskFull, or File.
+Failure writingFailed(const QIODevice &device);
+/// Puts a finished file in its place. Whatever QSaveFile still holds back is written first: its own commit does not notice
+/// when that fails, and would put half a file there. Throws DiskFull, File; then there is no file, or the one before.
+void putInPlace(QSaveFile &file);
 
 }
