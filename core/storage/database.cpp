@@ -45,6 +45,8 @@ const char *guardedVfsName()
 
 Failure::Kind kindOf(int code)
 {
+    if (code == SQLITE_IOERR_SHMSIZE) // the index of the write-ahead log cannot grow
+        return Failure::Kind::DiskFull;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Failure::Kind::DiskFull;
@@ -161,9 +163,27 @@ QByteArray Statement::bytes(int column) const
 Database::Database(const QString &path, const StoreKey &key, Mode mode)
 {
     Q_ASSERT(key.key.size() == 32 && key.salt.size() == 16);
-    const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle,
-        flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, guardedVfsName());
+    try {
+        open(path, key, mode);
+    } catch (const Failure &failure) {
+        if (failure.kind != Failure::Kind::DiskFull || QFile(path).size() == 0
+            || QFile(path + QStringLiteral("-wal")).size() > 0)
+            throw;
+        m_isFrozen = true;
+        open(path, key, Mode::ReadOnly);
+    }
+}
+
+void Database::open(const QString &path, const StoreKey &key, Mode mode)
+{
+    int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    QByteArray name = QFile::encodeName(path);
+    if (m_isFrozen) {
+        flags |= SQLITE_OPEN_URI;
+        name = "file:" + name.toPercentEncoding("/") + "?immutable=1";
+    }
+    const int code = sqlite3_open_v2(
+        name.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, guardedVfsName());
     try {
         if (code != SQLITE_OK)
             fail(code);
@@ -225,6 +245,7 @@ Database::~Database() { sqlite3_close_v2(m_handle); }
 
 Database::Database(Database &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_isFrozen(other.m_isFrozen)
 {
 }
 
@@ -279,7 +300,9 @@ QString Database::check()
 void Database::fail(int code) const
 {
     const char *message = m_handle != nullptr ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
-    throw Failure(kindOf(code), QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(message)));
+    const bool isRefusedForRoom = m_isFrozen && (code & 0xff) == SQLITE_READONLY;
+    throw Failure(isRefusedForRoom ? Failure::Kind::DiskFull : kindOf(code),
+        QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(message)));
 }
 
 Transaction::Transaction(Database &database)

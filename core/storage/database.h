@@ -61,6 +61,10 @@ public:
 
     /// Opens an encrypted store, or makes one. Throws NotEncrypted when the linked SQLite has no `cipher_version`, WrongKey
     /// when the key does not open the file, Storage when a setting does not hold.
+    ///
+    /// On a disk without a free byte the index of the write-ahead log has no room, and a store could not even be read. When
+    /// nothing waits in that log the file alone is whole: it is then opened as one that nobody changes (`isFrozen`), and
+    /// every write throws DiskFull. It stays so until it is opened again.
     Database(const QString &path, const StoreKey &key, Mode mode = Mode::ReadWrite);
     /// Opens a plain journal, for the service, which holds only sealed segments.
     static Database plain(const QString &path);
@@ -78,11 +82,14 @@ public:
     sqlite3 *handle() const { return m_handle; }
     [[noreturn]] void fail(int code) const; ///< throws the Failure for a result code
     bool inTransaction() const;
+    bool isFrozen() const { return m_isFrozen; }
 
 private:
     Database() = default;
+    void open(const QString &path, const StoreKey &key, Mode mode);
     void settle(const QByteArray &pragma, const QByteArray &value, const QString &expected);
     sqlite3 *m_handle = nullptr;
+    bool m_isFrozen = false;
 };
 
 /// Commits when told, rolls back when it leaves its scope without.

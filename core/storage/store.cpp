@@ -45,6 +45,8 @@ QList<Id> Store::save(const QString &scope, QList<Write> writes) { return saveAl
 
 QList<Id> Store::saveAll(const QString &scopeName, QList<QList<Write>> changes)
 {
+    if (m_beforeSaving)
+        m_beforeSaving();
     const auto known = scope(scopeName);
     if (!known)
         throw Failure(Failure::Kind::Invalid, QStringLiteral("no such scope"));

@@ -43,6 +43,10 @@ public:
 
     // --- who and where; set by sync/replica ---
     void setChainMaker(ChainMaker maker) { m_makeChain = std::move(maker); }
+    /// Called before every save, while nothing is begun: time to see to it that there is room.
+    void setBeforeSaving(std::function<void()> prepare) { m_beforeSaving = std::move(prepare); }
+    /// Opened on a full disk for reading only: every write throws DiskFull.
+    bool isFrozen() const { return m_database.isFrozen(); }
     void addScope(const Scope &scope);
     QList<Scope> scopes();
     std::optional<Scope> scope(const QString &name);
@@ -146,6 +150,7 @@ private:
     static constexpr int piece = 128;
 
     ChainMaker m_makeChain;
+    std::function<void()> m_beforeSaving;
     std::function<void()> m_between;
     Policies m_policies;
     std::unique_ptr<Applying> m_applying;
