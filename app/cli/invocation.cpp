@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/passphrase.h"
+#include "app/cli/wording.h"
 #include "sync/seal/passphrase.h"
 
 #include <QDir>
@@ -58,9 +59,18 @@ sync::Workplace &Invocation::workplace()
 void Invocation::tellFindings()
 {
     const sync::Workplace::Findings &findings = m_workplace->findings();
+    if (findings.diskIsFull)
+        m_err << "musterctl: the disk is full. "
+              << (findings.readOnly ? "Everything can be read; nothing can be saved."
+                                    : "A reserve kept for this has been given up, so that a little can still be saved.")
+              << Qt::endl
+              << "  Safe: everything saved before is still here." << Qt::endl
+              << "  Next: make room on the disk. Move away what is not Muster's; never a muster file." << Qt::endl;
     if (findings.lost > 0)
         m_err << "musterctl: an older file lies in the place of this workplace's store. " << findings.lost
-              << " changes that were saved on this device are not in it." << Qt::endl
+              << " changes that were saved on this device"
+              << (findings.lostAt > 0 ? QStringLiteral(" until ") + moment(findings.lostAt, m_clock.zone()) : QString())
+              << " are not in it." << Qt::endl
               << "  Safe: what had been sent is at the centre and comes back with the next `musterctl sync`." << Qt::endl
               << "  Next: if there is a newer muster.db, close everything and put it back before you go on." << Qt::endl;
     if (findings.mended)

@@ -38,8 +38,11 @@ FolderLock::FolderLock(const QString &folder)
     : m_descriptor(::open(QFile::encodeName(inFolder(folder, "muster.lock")).constData(),
         O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR))
 {
+    // Where no file can be made any more (a full disk, a disk that may only be read) the folder itself is held.
+    if (m_descriptor < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EROFS))
+        m_descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (m_descriptor < 0)
-        throw Failure(errno == ENOSPC ? Failure::Kind::DiskFull : Failure::Kind::File, QStringLiteral("lock"));
+        throw Failure(Failure::Kind::File, QStringLiteral("lock"));
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         const int reason = errno;
         ::close(m_descriptor);

@@ -140,7 +140,10 @@ Workplace::Workplace(QString folder, std::unique_ptr<FolderLock> lock, KeyFile k
     , m_clock(clock)
     , m_store(std::make_unique<core::Store>(storePath(), storeKey(), catalogue, clock))
     , m_replica(std::make_unique<Replica>(*m_store, m_keyFile.secrets()))
+    , m_reserve(m_folder)
+    , m_tally(m_folder, secrets().storeKey)
 {
+    watchSaves();
 }
 
 Workplace::~Workplace()
@@ -148,13 +151,12 @@ Workplace::~Workplace()
     if (m_isDamaged)
         return;
     try {
-        anchor();
+        Secrets secrets = anchored();
         m_store->checkpoint();
         m_replica.reset();
         m_store.reset();
-        Secrets secrets = m_keyFile.secrets();
-        secrets.closed = stateOf(storePath());
-        m_keyFile.update(secrets);
+        secrets.closed = m_isUnchecked ? QByteArray() : stateOf(storePath());
+        rewrite(secrets);
     } catch (const Failure &) {
         // Nothing is lost: the log of the store is whole, and what was not closed in order is checked at the next opening.
     }
@@ -271,6 +273,7 @@ std::unique_ptr<Workplace> Workplace::open(
     if (QFile(storePath).size() == 0)
         throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is empty"));
     makePrivate(folder);
+    Reserve(folder).tend(); // on a full disk not even reading goes without a little room
     // Nothing but this program writes to the file: whoever else did leaves another time on it.
     const QByteArray closed = keyFile.secrets().closed;
     const bool isUntouched
@@ -284,12 +287,15 @@ std::unique_ptr<Workplace> Workplace::open(
             throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store cannot be read: ") + failure.detail);
         throw;
     }
+    workplace->m_findings.readOnly = workplace->m_store->isFrozen();
     if (!isUntouched)
         workplace->checkStore();
     workplace->noticeCopies();
+    workplace->m_reserve.tend();
+    workplace->m_findings.diskIsFull = workplace->m_findings.readOnly || workplace->m_reserve.isGivenUp();
     // For the window, which reads what is to be told from the store.
     const QString lost = workplace->m_findings.lost > 0 ? QString::number(workplace->m_findings.lost) : QString();
-    if (workplace->m_store->setting(lostSetting) != lost)
+    if (!workplace->m_findings.readOnly && workplace->m_store->setting(lostSetting) != lost)
         workplace->m_store->setSetting(lostSetting, lost);
     return workplace;
 }
@@ -298,6 +304,15 @@ bool Workplace::isDamage(const Failure &failure)
 {
     return failure.kind == Failure::Kind::Corrupt || failure.kind == Failure::Kind::Storage
         || failure.kind == Failure::Kind::Protocol;
+}
+
+void Workplace::watchSaves()
+{
+    m_store->setBeforeSaving([this] { m_reserve.tend(); });
+    QObject::connect(m_store.get(), &core::Store::changed, m_store.get(), [this](const core::Changes &changes) {
+        if (changes.ledger)
+            m_tally.note(ownCounters(), m_clock.now());
+    });
 }
 
 /// After a crash, or when somebody has put a file or a page of it back: page encryption proves that a page is genuine, not
@@ -313,7 +328,9 @@ void Workplace::checkStore()
     } catch (const Failure &failure) {
         if (isDamage(failure))
             throw Failure(Failure::Kind::StoreLost, QStringLiteral("the store is damaged: ") + failure.detail);
-        throw;
+        if (failure.kind != Failure::Kind::DiskFull) // then it is read as it is, and checked when there is room
+            throw;
+        m_isUnchecked = true;
     }
     m_isDamaged = false;
 }
@@ -365,16 +382,28 @@ void Workplace::noticeCopies()
 {
     const Secrets &known = m_keyFile.secrets();
     bool copied = known.place != placeOf(storePath());
-    for (auto anchored = known.anchor.cbegin(); anchored != known.anchor.cend(); ++anchored) {
-        const std::optional<core::Chain> chain = m_store->chain(anchored.key());
-        if (const quint64 here = chain ? chain->last : 0; here < anchored.value()) {
-            copied = true;
-            m_findings.lost += anchored.value() - here;
-        }
-    }
-    if (copied)
+    const Tally::Noted noted = m_tally.read();
+    m_missing = known.anchor;
+    for (auto saved = noted.counters.cbegin(); saved != noted.counters.cend(); ++saved)
+        m_missing[saved.key()] = std::max(m_missing.value(saved.key()), saved.value());
+    m_missing.removeIf([&](const std::pair<const quint64 &, quint64 &> &saved) {
+        const std::optional<core::Chain> chain = m_store->chain(saved.first);
+        const quint64 here = chain ? chain->last : 0;
+        m_findings.lost += here < saved.second ? saved.second - here : 0;
+        return here >= saved.second;
+    });
+    if (m_findings.lost > 0)
+        m_findings.lostAt = noted.at;
+    if (m_store->isFrozen())
+        return; // nothing is saved in this session
+    if (copied || m_findings.lost > 0)
         m_store->retireOwnChains();
-    anchor();
+    try {
+        anchor();
+    } catch (const Failure &failure) {
+        if (failure.kind != Failure::Kind::DiskFull) // it is read all the same; an older anchor only notices less
+            throw;
+    }
 }
 
 QMap<quint64, quint64> Workplace::ownCounters() const
@@ -386,19 +415,36 @@ QMap<quint64, quint64> Workplace::ownCounters() const
     return counters;
 }
 
-void Workplace::anchor()
+Secrets Workplace::anchored() const
 {
     Secrets secrets = m_keyFile.secrets();
-    const QMap<quint64, quint64> counters = ownCounters();
-    const QString place = placeOf(storePath());
-    const QByteArray pinned = this->pinned();
-    if (secrets.anchor == counters && secrets.place == place && secrets.pinned == pinned && secrets.closed.isEmpty())
-        return;
-    secrets.anchor = counters;
-    secrets.place = place;
-    secrets.pinned = pinned;
-    secrets.closed.clear(); // it is open
-    m_keyFile.update(secrets);
+    secrets.anchor = ownCounters();
+    for (auto missing = m_missing.cbegin(); missing != m_missing.cend(); ++missing)
+        secrets.anchor[missing.key()] = std::max(secrets.anchor.value(missing.key()), missing.value());
+    secrets.place = placeOf(storePath());
+    secrets.pinned = pinned();
+    return secrets;
+}
+
+void Workplace::rewrite(const Secrets &secrets)
+{
+    const Secrets &known = m_keyFile.secrets();
+    if (secrets.anchor != known.anchor || secrets.place != known.place || secrets.pinned != known.pinned
+        || secrets.closed != known.closed)
+        m_keyFile.update(secrets);
+}
+
+/// `closed` stays as it was: whatever is written to the store makes it another file than the one that was closed.
+void Workplace::anchor()
+{
+    m_reserve.tend();
+    rewrite(anchored());
+}
+
+void Workplace::settleLoss()
+{
+    m_missing.clear();
+    anchor();
 }
 
 // --- what is where ---

@@ -5,6 +5,8 @@
 #include "core/storage/reader.h"
 #include "sync/replica/folder.h"
 #include "sync/replica/replica.h"
+#include "sync/replica/reserve.h"
+#include "sync/replica/tally.h"
 #include "sync/seal/keyfile.h"
 
 #include <functional>
@@ -66,6 +68,9 @@ public:
         bool checked = false; ///< it had not been closed in order, or somebody had touched the file: all of it was checked
         bool mended = false; ///< something shown did not follow from what was written, and was put right
         quint64 lost = 0; ///< writes saved on this laptop that are not in the file: an older one has been put in its place
+        qint64 lostAt = 0; ///< when the last of them was saved, ms since 1970, if that is known
+        bool diskIsFull = false; ///< the reserve has been given up, or there was none: make room soon
+        bool readOnly = false; ///< so full that only reading is possible until it is opened again
     };
     const Findings &findings() const { return m_findings; }
     /// Another passphrase for the same workplace. Throws File, DiskFull.
@@ -114,8 +119,10 @@ public:
     void takeFounding(const LetterReply &reply); ///< throws Refused when the service would not
 
     /// Writes own counters into the key file, outside the store, so that a restored copy is noticed (sync.md
-    /// R2).
+    /// R2). What is missing from the store (Findings::lost) stays in it and is told at every opening, until `settleLoss`.
     void anchor();
+    /// After a whole exchange: the centre has given back what it had. What is missing now is gone.
+    void settleLoss();
 
 private:
     Workplace(QString folder, std::unique_ptr<FolderLock> lock, KeyFile keyFile, const core::Catalogue &catalogue,
@@ -128,7 +135,10 @@ private:
     void noticeCopies();
     void checkStore();
     static bool isDamage(const core::Failure &failure); ///< the file is not what it should be
+    void watchSaves();
     QByteArray pinned() const;
+    Secrets anchored() const; ///< as they should be now
+    void rewrite(const Secrets &secrets); ///< when they differ from what is in the key file
     QMap<quint64, quint64> ownCounters() const;
 
     QString m_folder;
@@ -137,7 +147,11 @@ private:
     const core::Clock &m_clock;
     std::unique_ptr<core::Store> m_store;
     std::unique_ptr<Replica> m_replica;
+    Reserve m_reserve;
+    Tally m_tally;
+    QMap<quint64, quint64> m_missing; ///< own chains that had been saved further than the store now says
     Findings m_findings;
+    bool m_isUnchecked = false; ///< it should have been, and there was no room: the next opening does it
     bool m_isDamaged = false; ///< then nothing more is written, the anchor least of all: it knows better
 };
 

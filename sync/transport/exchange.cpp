@@ -182,7 +182,7 @@ ExchangeReport exchange(Workplace &workplace, Transport &transport, const std::a
     }
     settleDivergence(workplace, transport, report, cancel);
     letIn(workplace, transport, report, cancel);
-    workplace.anchor();
+    workplace.settleLoss();
     return report;
 }
 

@@ -182,6 +182,77 @@ TEST_CASE("an older file in the store's place is told, with how much is missing"
     CHECK(twins[0].value(next, "title") == core::Value(QStringLiteral("Four")));
 }
 
+TEST_CASE("an older file in the place of one that was never closed is told, until an exchange has brought back what it can")
+{
+    Twins twins(2);
+    Twin &laptop = twins[1];
+    laptop.add(QStringLiteral("One"));
+    laptop.sync();
+    twins.close(laptop);
+    const QByteArray before = contents(storeOf(laptop));
+    twins.open(laptop);
+    laptop.add(QStringLiteral("Two"));
+    laptop.add(QStringLiteral("Three"));
+    // Killed: what was saved is in the log beside the file and in no anchor.
+    Twin killed = twins.blank();
+    support::copyFolder(laptop.folder, killed.folder);
+    const QString log = killed.folder + QStringLiteral("/muster.db-wal");
+    REQUIRE(QFileInfo(log).size() > 0);
+    SECTION("an older file is put back") { replace(storeOf(killed), before); }
+    SECTION("the log is lost") { }
+    REQUIRE(QFile::remove(log));
+    for (int opening = 0; opening < 2; ++opening) {
+        twins.open(killed);
+        CHECK(killed.workplace->findings().lost == 2);
+        CHECK(killed.workplace->findings().lostAt == twins.clock.now());
+        twins.close(killed);
+    }
+    twins.open(killed);
+    const core::Id next = killed.add(QStringLiteral("Four"));
+    killed.sync();
+    twins.close(killed);
+    twins.open(killed);
+    CHECK(killed.workplace->findings().lost == 0);
+    twins[0].sync();
+    CHECK(twins[0].value(next, "title") == core::Value(QStringLiteral("Four")));
+}
+
+TEST_CASE("a tally that is not whole, or of another store, is no tally")
+{
+    Twins twins(2);
+    Twin &laptop = twins[1];
+    laptop.add(QStringLiteral("One"));
+    twins.close(laptop);
+    const QString tally = laptop.folder + QStringLiteral("/muster.tally");
+    const QByteArray whole = contents(tally);
+    REQUIRE(whole.size() > 32);
+    twins[0].add(QStringLiteral("Another's"));
+    const QByteArray others = contents(twins[0].folder + QStringLiteral("/muster.tally"));
+    QByteArray flipped = whole;
+    flipped[30] = char(flipped.at(30) ^ 0x40);
+    for (const QByteArray &bytes : {QByteArray(), whole.first(20), whole.first(whole.size() - 1), flipped, others}) {
+        replace(tally, bytes);
+        CHECK_FALSE(failureOf(twins, laptop).has_value());
+        CHECK(laptop.workplace->findings().lost == 0);
+        twins.close(laptop);
+    }
+}
+
+TEST_CASE("reading writes nothing to the key file")
+{
+    Twins twins(1);
+    Twin &laptop = twins[0];
+    laptop.add(QStringLiteral("One"));
+    twins.close(laptop);
+    const QByteArray key = contents(laptop.folder + QStringLiteral("/muster.key"));
+    twins.open(laptop);
+    laptop.workplace->reader()->status();
+    twins.close(laptop);
+    CHECK((contents(laptop.folder + QStringLiteral("/muster.key")) == key));
+    twins.open(laptop);
+    CHECK_FALSE(laptop.workplace->findings().checked);
+}
+
 TEST_CASE("what lies in the folder is its owner's alone")
 {
     Twins twins(1);

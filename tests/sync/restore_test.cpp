@@ -100,7 +100,7 @@ TEST_CASE("a store that was put back in place, unnoticed, gives way to what it h
 
     // As a virtual machine does it: the very same files, bytes of before.
     twins.close(laptop);
-    for (const char *name : {"muster.db", "muster.key"}) {
+    for (const char *name : {"muster.db", "muster.key", "muster.tally"}) {
         QFile before(QDir(backup).filePath(QLatin1String(name)));
         QFile now(QDir(laptop.folder).filePath(QLatin1String(name)));
         REQUIRE(before.open(QFile::ReadOnly));
