@@ -130,6 +130,8 @@ Exit synchronise(Invocation &invocation, const Arguments &arguments)
         if (refused > 0)
             out << report.progress.refusedHere << " segments refused here, " << report.progress.refusedThere
                 << " at the service; they are kept with the reason: musterctl status" << Qt::endl;
+        if (const qint64 minutes = std::abs(report.progress.clockOffset) / 60000; minutes > 5)
+            out << "The clock of this device differs from the centre's by " << minutes << " minutes: set it." << Qt::endl;
         const QString settled = settledKey(report.settled);
         if (settled == u"mended")
             out << "Something shown here did not follow from what was written. It has been put right." << Qt::endl;

@@ -66,6 +66,15 @@ void Invocation::tellFindings()
               << Qt::endl
               << "  Safe: everything saved before is still here." << Qt::endl
               << "  Next: make room on the disk. Move away what is not Muster's; never a muster file." << Qt::endl;
+    if (findings.clockIsBehind) {
+        m_err << "musterctl: the clock of this device says " << moment(m_clock.now(), m_clock.zone()) << "; ";
+        if (findings.heard > 0)
+            m_err << "the centre's said " << moment(findings.heard, 0) << " when it was last reached." << Qt::endl;
+        else
+            m_err << "that is before this program was made." << Qt::endl;
+        m_err << "  Safe: nothing is refused because of the clock; what is saved now carries its wrong time." << Qt::endl
+              << "  Next: set the clock of this device." << Qt::endl;
+    }
     if (findings.lost > 0)
         m_err << "musterctl: an older file lies in the place of this workplace's store. " << findings.lost
               << " changes that were saved on this device"

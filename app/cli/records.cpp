@@ -25,7 +25,14 @@ void fill(core::Draft &draft, Invocation &invocation, const QStringList &assignm
 /// Says what is wrong with it, if anything is.
 bool isSound(const core::Draft &draft, Invocation &invocation)
 {
-    const QList<core::Problem> problems = draft.problems(invocation.clock().now());
+    const qint64 now = invocation.clock().now();
+    QList<core::Problem> problems = draft.problems(now);
+    if (invocation.reader().isClockBehind(now)) {
+        core::forgiveFuture(problems);
+        for (const core::Problem &problem : problems)
+            if (problem.kind == core::Problem::Kind::InFuture)
+                invocation.err() << "musterctl: " << describe(problem) << " by this device's clock, which is wrong." << Qt::endl;
+    }
     if (!core::hasErrors(problems))
         return true;
     invocation.err() << "musterctl: the record is not valid." << Qt::endl;

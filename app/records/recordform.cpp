@@ -157,7 +157,11 @@ QList<core::Problem> RecordForm::problems() const
 {
     if (!m_draft.isValid())
         return {};
-    return m_draft.problems(QDateTime::currentMSecsSinceEpoch());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<core::Problem> found = m_draft.problems(now);
+    if (core::isBehind(now, m_session.heard()))
+        core::forgiveFuture(found);
+    return found;
 }
 
 /// A code list whose codes belong under the choices of another field offers those of what is chosen there.

@@ -22,6 +22,7 @@ Session::Session(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_catalogue(m_parts.store->catalogue())
+    , m_heard(m_parts.store->setting(core::heardSetting).toLongLong())
     , m_policies {inForce(m_parts.store->policies())} // nobody else uses the store yet
 {
     qRegisterMetaType<core::Changes>();

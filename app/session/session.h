@@ -70,6 +70,8 @@ public:
     /// On the writer's thread only.
     QString scopeFor(const core::RecordType &type) const { return m_parts.scopeFor(type); }
     std::unique_ptr<core::Reader> openReader() const { return m_parts.openReader(); }
+    /// What the centre's clock said when it was last heard before this session; ms since 1970, 0: never.
+    qint64 heard() const { return m_heard; }
     quint64 device() const { return m_parts.device ? m_parts.device() : 0; }
 
     /// The writer's queue, for the sync to take its turn in.
@@ -92,6 +94,7 @@ private:
 
     Parts m_parts;
     const core::Catalogue &m_catalogue;
+    const qint64 m_heard;
     QList<std::shared_ptr<const core::PolicyPack>> m_policies; ///< the one in force last
     QThreadPool m_writer;
     Side m_quick;

@@ -324,6 +324,13 @@ QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint
     return found;
 }
 
+void forgiveFuture(QList<Problem> &problems)
+{
+    for (Problem &problem : problems)
+        if (problem.kind == Problem::Kind::InFuture)
+            problem.grade = Problem::Grade::Warning;
+}
+
 bool hasErrors(const QList<Problem> &problems)
 {
     return std::any_of(

@@ -58,6 +58,8 @@ bool isConceivable(const Field &field, const Value &value);
 /// All problems of a record's values (in declared order): the same function in form, import, command line and on arrival.
 /// `now` in milliseconds since 1970; 0: nothing is judged to lie in the future.
 QList<Problem> problems(const RecordType &type, const QList<Value> &values, qint64 now = 0);
+/// On a laptop whose clock is known to lag, what lies in its future is a warning: the true date of an incident must go in.
+void forgiveFuture(QList<Problem> &problems);
 bool hasErrors(const QList<Problem> &problems);
 /// What is wrong with the number of its parts, counted by the number of their record type; a negative count says that nobody
 /// can tell here, and is not judged. Asked before it is submitted.

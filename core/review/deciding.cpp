@@ -45,13 +45,17 @@ void countElsewhere(Reader &reader, const Record &whole, QHash<quint16, int> &co
 QList<std::pair<Record, Problem>> faults(Reader &reader, const Snapshot &snapshot, qint64 now)
 {
     QList<std::pair<Record, Problem>> found;
+    const bool isClockBehind = reader.isClockBehind(now);
     QHash<Id, QHash<quint16, int>> parts;
     for (const Record &part : snapshot.parts)
         if (const Field *parent = part.type->parent())
             if (const auto *whole = std::get_if<Id>(&part.values.at(part.type->indexOf(*parent))))
                 ++parts[*whole][part.type->number];
     const auto add = [&](const Record &record) {
-        for (const Problem &problem : problems(*record.type, record.values, now))
+        QList<Problem> own = problems(*record.type, record.values, now);
+        if (isClockBehind)
+            forgiveFuture(own);
+        for (const Problem &problem : std::as_const(own))
             found << std::pair(record, problem);
         QHash<quint16, int> counts = parts.value(record.id);
         countElsewhere(reader, record, counts);

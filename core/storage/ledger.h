@@ -11,6 +11,9 @@
 
 namespace core {
 
+/// The setting that holds what the centre's clock said when it was last heard, ms since 1970.
+inline constexpr QLatin1String heardSetting("sync/heard");
+
 /// A scope as this replica knows it. `wire` is the opaque number on segments; `name` "global" or "KSR/security".
 struct Scope {
     quint64 wire = 0;

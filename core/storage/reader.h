@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/records/catalogue.h"
 #include "core/records/record.h"
 #include "core/storage/database.h"
@@ -90,6 +91,8 @@ public:
     /// The policy packs that are here; read again when one has arrived.
     const Policies &policies();
     QString setting(const QString &key);
+    /// By what the centre said last.
+    bool isClockBehind(qint64 now) { return isBehind(now, setting(heardSetting).toLongLong()); }
     /// What a person calls the record a reference points to; its identity when it is not here yet.
     QString title(const Id &id);
     /// References in a title are read by the titles of what they name, dates and words as `setWording` says.

@@ -291,6 +291,8 @@ std::unique_ptr<Workplace> Workplace::open(
     if (!isUntouched)
         workplace->checkStore();
     workplace->noticeCopies();
+    workplace->m_findings.heard = workplace->m_store->setting(core::heardSetting).toLongLong();
+    workplace->m_findings.clockIsBehind = core::isBehind(clock.now(), workplace->m_findings.heard);
     workplace->m_reserve.tend();
     workplace->m_findings.diskIsFull = workplace->m_findings.readOnly || workplace->m_reserve.isGivenUp();
     // For the window, which reads what is to be told from the store.

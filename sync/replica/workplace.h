@@ -69,6 +69,8 @@ public:
         bool mended = false; ///< something shown did not follow from what was written, and was put right
         quint64 lost = 0; ///< writes saved on this laptop that are not in the file: an older one has been put in its place
         qint64 lostAt = 0; ///< when the last of them was saved, ms since 1970, if that is known
+        bool clockIsBehind = false; ///< it says an earlier time than the centre once said, or than the program's own age
+        qint64 heard = 0; ///< what the centre said last, ms since 1970; 0 when it never has
         bool diskIsFull = false; ///< the reserve has been given up, or there was none: make room soon
         bool readOnly = false; ///< so full that only reading is possible until it is opened again
     };

@@ -41,6 +41,15 @@ LetterReply postAsMember(const Letter &letter, Transport &transport, const Workp
     return post(letter, transport, workplace.replica().serviceKey());
 }
 
+/// Remembers what time it is at the centre, to know a clock that lags when it is not there to be asked. Once an hour is enough.
+void hearClock(Workplace &workplace, qint64 offset)
+{
+    const qint64 heard = workplace.clock().now() + offset;
+    const qint64 before = workplace.store().setting(core::heardSetting).toLongLong();
+    if (std::abs(heard - before) >= 60 * 60 * 1000)
+        workplace.store().setSetting(core::heardSetting, QString::number(heard));
+}
+
 /// One request and its answer. True when there is more to be said, either way.
 bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &report, const std::atomic<bool> &cancel)
 {
@@ -76,6 +85,8 @@ bool exchangeOnce(Workplace &workplace, Transport &transport, ExchangeReport &re
     });
     if (!ended)
         throw Failure(Failure::Kind::Network, QStringLiteral("the answer stops in the middle"));
+
+    hearClock(workplace, progress.clockOffset);
 
     report.segmentsOut += int(outgoing.segments.size());
     Replica::Progress &sum = report.progress;
