@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/syncer.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
+#include <QThread>
 
 namespace app {
 
@@ -177,6 +179,17 @@ void Syncer::start()
             Turn turn(m_session.writer());
             turn.take();
             PoliteTransport polite(*m_transport, turn, progress);
+            // A large segment is taken in pieces: between two of them whatever queues for the writer goes first. A save that
+            // judges anew asks too, in the writer's own thread, and has nothing to give back.
+            core::Store &store = m_workplace.store();
+            QThread *const here = QThread::currentThread();
+            store.setBetween([&turn, here] {
+                if (QThread::currentThread() == here) {
+                    turn.giveBack();
+                    turn.take();
+                }
+            });
+            const auto forget = qScopeGuard([&store] { store.setBetween({}); });
             return sync::exchange(m_workplace, polite, m_cancel);
         },
         [this](const sync::ExchangeReport &report) {
