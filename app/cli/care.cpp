@@ -98,7 +98,7 @@ QString settledKey(const std::optional<sync::Replica::Settled> &settled)
 Exit synchronise(Invocation &invocation, const Arguments &arguments)
 {
     sync::Workplace &workplace = invocation.workplace();
-    if (!workplace.isMember())
+    if (!workplace.isMember() && !workplace.isRefilling())
         throw Failure(Failure::Kind::Refused, QStringLiteral("not let in yet: musterctl join"));
     const sync::ExchangeReport report = sync::exchange(workplace, invocation.transport());
     const core::Status status = invocation.reader().status();

@@ -332,8 +332,7 @@ Explanation explain(const core::Failure &failure)
                     "Failure", "The records of this laptop are missing, empty or damaged. The passphrase is right.")),
             words(QT_TRANSLATE_NOOP("Failure", "Nothing has been overwritten. What was already sent is safe at the centre.")),
             words(QT_TRANSLATE_NOOP("Failure",
-                "Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches "
-                "everything again."))};
+                "Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again."))};
     case Kind::WrongKey:
         return {words(QT_TRANSLATE_NOOP("Failure", "This passphrase does not open the data.")),
             words(QT_TRANSLATE_NOOP("Failure", "Nothing was changed.")),

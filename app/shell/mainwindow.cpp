@@ -3,6 +3,7 @@
 #include "app/shell/mainwindow.h"
 
 #include "app/modules/syncpanel.h"
+#include "app/session/findings.h"
 #include "app/session/words.h"
 #include "app/shell/sidebar.h"
 #include "app/shell/welcome.h"
@@ -193,6 +194,9 @@ void MainWindow::open(const std::shared_ptr<sync::Workplace> &workplace)
         m_notice->say(Notice::Tone::Danger, explain(failure).all(), {{tr("Close"), [this] { m_notice->clear(); }}});
     });
     connect(m_syncer.get(), &Syncer::stateChanged, this, &MainWindow::showStatus);
+    if (const QStringList found = sentences(workplace->findings(), m_clock.now(), m_clock.zone()); !found.isEmpty())
+        m_notice->say(
+            Notice::Tone::Caution, found.join(QLatin1Char('\n')), {{tr("Close"), [this] { m_notice->clear(); }}});
     m_root->addWidget(m_workspace);
     m_root->setCurrentWidget(m_workspace);
     m_welcome->deleteLater();

@@ -30,7 +30,7 @@ constexpr int askEvery = 2000; // ms
 constexpr int askFor = 10 * 60000; // ms; then the person is asked whether to go on
 constexpr qint64 largestCard = 64 * 1024;
 
-enum Page { Unlock, Join, Wait };
+enum Page { Unlock, Join, Wait, Fetch };
 
 /// A passphrase in the language it is typed in, readable on request, with nothing that could bring it back once deleted.
 QLineEdit *newSecret()
@@ -107,6 +107,7 @@ Welcome::Welcome(
     m_pages = {unlockPage(), joinPage(), waitPage()};
     for (QWidget *page : std::as_const(m_pages))
         inside->addWidget(page);
+    m_pages.append(m_pages.last()); // fetching looks as waiting does
     inside->addWidget(m_progress);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
@@ -191,7 +192,7 @@ QWidget *Welcome::waitPage()
     setRole(m_retry, "primary");
     layout->addWidget(m_retry);
     m_retry->hide();
-    connect(m_retry, &QPushButton::clicked, this, &Welcome::wait);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_workplace->isRefilling() ? fetch() : wait(); });
     return page;
 }
 
@@ -202,16 +203,31 @@ void Welcome::unlock()
     busy(true);
     core::ask(
         m_pool, this,
-        [this, passphrase = take(m_passphrase)]() mutable {
-            std::shared_ptr<sync::Workplace> workplace = sync::Workplace::open(m_folder, passphrase, m_catalogue, m_clock);
+        [this, passphrase = take(m_passphrase), again = m_isRefilling]() mutable {
+            std::shared_ptr<sync::Workplace> workplace
+                = (again ? sync::Workplace::refill : sync::Workplace::open)(m_folder, passphrase, m_catalogue, m_clock);
             sync::wipe(passphrase);
             return workplace;
         },
         [this](std::shared_ptr<sync::Workplace> workplace) { enter(std::move(workplace)); },
         [this](const core::Failure &failure) {
             fail(failure);
+            if (failure.kind == core::Failure::Kind::StoreLost)
+                offerRefill();
             m_passphrase->setFocus();
         });
+}
+
+/// The key is good and the records are gone: the same passphrase, asked for again so that nobody does it by mistake, begins
+/// with an empty store.
+void Welcome::offerRefill()
+{
+    m_notice->say(Notice::Tone::Danger, m_notice->text(), {{tr("Fetch everything again"), [this] {
+                                                                m_isRefilling = true;
+                                                                m_notice->clear();
+                                                                retranslate();
+                                                                m_passphrase->setFocus();
+                                                            }}});
 }
 
 void Welcome::chooseCard()
@@ -276,10 +292,40 @@ void Welcome::enter(std::shared_ptr<sync::Workplace> workplace)
     busy(false);
     m_notice->clear();
     m_workplace = std::move(workplace);
+    m_isRefilling = false;
     if (m_workplace->isMember())
         Q_EMIT opened(std::move(m_workplace));
+    else if (m_workplace->isRefilling())
+        fetch();
     else
         wait();
+}
+
+/// Who belongs here comes from the centre first, and everything else with it.
+void Welcome::fetch()
+{
+    turnTo(Fetch);
+    m_retry->hide();
+    m_notice->clear();
+    busy(true);
+    core::ask(
+        m_pool, this,
+        [this] {
+            const sync::ServiceCard card = m_workplace->card();
+            sync::HttpsTransport transport(card.url, card.certificate);
+            transport.setCancel(&m_cancel);
+            sync::exchange(*m_workplace, transport, m_cancel);
+            if (!m_workplace->isMember())
+                throw core::Failure(core::Failure::Kind::Network, QStringLiteral("the members log has not come"));
+        },
+        [this] {
+            busy(false);
+            Q_EMIT opened(std::move(m_workplace));
+        },
+        [this](const core::Failure &failure) {
+            fail(failure);
+            m_retry->show();
+        });
 }
 
 void Welcome::wait()
@@ -318,7 +364,7 @@ void Welcome::fail(const core::Failure &failure)
     Explanation words = explain(failure);
     if (failure.kind == core::Failure::Kind::NotFound || failure.kind == core::Failure::Kind::File)
         words.safe.clear();
-    if (m_page == Wait && failure.kind == core::Failure::Kind::Network)
+    if (m_page >= Wait && failure.kind == core::Failure::Kind::Network)
         words = {words.happened, {}, tr("Try again when there is a connection.")};
     m_notice->say(failure.kind == core::Failure::Kind::Network ? Notice::Tone::Plain : Notice::Tone::Danger, words.all());
 }
@@ -327,7 +373,7 @@ void Welcome::turnTo(int page)
 {
     m_page = page;
     for (int i = 0; i < m_pages.size(); ++i)
-        m_pages.at(i)->setVisible(i == page);
+        m_pages.at(i)->setVisible(m_pages.at(i) == m_pages.at(page));
     retranslate();
 }
 
@@ -349,12 +395,19 @@ void Welcome::retranslate()
     switch (m_page) {
     case Unlock:
         m_title->setText(QStringLiteral("Muster"));
-        m_hint->setText(tr("Everything on this laptop is encrypted. Type your passphrase to open it."));
+        m_hint->setText(m_isRefilling
+                ? tr("Type your passphrase to begin again with empty records and fetch everything from the centre. What is left "
+                     "of the old records is set aside in the folder, not deleted.")
+                : tr("Everything on this laptop is encrypted. Type your passphrase to open it."));
         break;
     case Join:
         m_title->setText(tr("Welcome to Muster"));
         m_hint->setText(
             tr("Your administrator gave you an invitation code and a service card. They let this laptop in, once."));
+        break;
+    case Fetch:
+        m_title->setText(tr("Fetching everything again"));
+        m_hint->setText(tr("What has been sent from this laptop, and what others have sent, comes back from the centre."));
         break;
     default:
         m_title->setText(tr("Waiting to be let in"));
@@ -362,7 +415,7 @@ void Welcome::retranslate()
             tr("Your administrator's laptop answers the next time it exchanges with the centre. Leave this open."));
     }
     m_passphraseLabel->setText(tr("Passphrase"));
-    m_unlock->setText(tr("Unlock"));
+    m_unlock->setText(m_isRefilling ? tr("Fetch everything again") : tr("Unlock"));
     m_codeLabel->setText(tr("Invitation code"));
     m_cardLabel->setText(tr("Service card"));
     m_chooseCard->setText(tr("Choose…"));

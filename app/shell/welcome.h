@@ -41,6 +41,8 @@ private:
     void chooseCard();
     void enter(std::shared_ptr<sync::Workplace> workplace);
     void wait();
+    void offerRefill();
+    void fetch();
     void fail(const core::Failure &failure);
     void turnTo(int page);
     void busy(bool busy);
@@ -53,6 +55,7 @@ private:
     std::shared_ptr<sync::Workplace> m_workplace;
     std::atomic<bool> m_cancel = false;
     QByteArray m_card;
+    bool m_isRefilling = false; ///< the store is lost, and the next passphrase begins again with an empty one
 
     QLabel *m_title;
     QLabel *m_hint;

@@ -464,6 +464,11 @@ ServiceCard Workplace::card() const { return ServiceCard::fromJson(m_store->sett
 
 bool Workplace::isMember() const { return m_replica->isReady(); }
 
+bool Workplace::isRefilling() const
+{
+    return !isMember() && m_store->setting(codeSetting).isEmpty() && !m_store->setting(organisationSetting).isEmpty();
+}
+
 QString Workplace::personName() const { return m_replica->name(m_replica->device()); }
 
 QString Workplace::homeCountry() const

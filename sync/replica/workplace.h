@@ -91,6 +91,8 @@ public:
     ServiceCard card() const; ///< its claim is empty once it has been used
 
     bool isMember() const; ///< let in, and has its keys
+    /// Begun again after its store was lost (refill), and the members log has not come back yet: an exchange brings it.
+    bool isRefilling() const;
     QString personName() const;
     QString homeCountry() const;
     QStringList roles() const;
