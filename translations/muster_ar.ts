@@ -6025,8 +6025,42 @@
         <translation>لم يُكتب فوق أي شيء. ما أُرسل من قبل محفوظ في المركز.</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>انسخ المجلد. إن وُجد ملف muster.db أحدث فأعده إلى مكانه، وإلا فالأمر «musterctl refill» يجلب كل شيء من جديد.</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>انسخوا المجلد. إن وُجد ملف muster.db أحدث فأعيدوه إلى مكانه، وإلا فاجلبوا كل شيء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: لا ينقصه أي تغيير محفوظ هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: ينقصه تغيير واحد محفوظ هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: ينقصه تغييران محفوظان هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: تنقصه %n تغييرات محفوظة هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: ينقصه %n تغييراً محفوظاً هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+            <numerusform>في مكان سجلات هذا الحاسوب المحمول ملف أقدم: ينقصه %n تغيير محفوظ هنا. ما أُرسل من قبل يعود من المركز. إن كان لديكم ملف muster.db أحدث فأغلقوا Muster وأعيدوه إلى مكانه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>القرص ممتلئ. يمكن قراءة كل شيء ولا يمكن حفظ أي شيء. أفسحوا مساحة ثم اقفلوا Muster وافتحوه من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>القرص ممتلئ. أُفرجت مساحة احتياطية كي يبقى حفظ القليل ممكناً. أفسحوا مساحة قريباً.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>تشير ساعة هذا الحاسوب المحمول إلى %1، وكانت ساعة المركز تشير إلى %2 عند آخر اتصال. اضبطوا الساعة: ما يُحفظ الآن يحمل وقتاً خاطئاً.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>تشير ساعة هذا الحاسوب المحمول إلى %1، أي قبل إنشاء Muster. اضبطوا الساعة: ما يُحفظ الآن يحمل وقتاً خاطئاً.</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>شيء مما يُعرض هنا لم يكن مطابقًا لما كُتب. وقد صُحح.</translation>
     </message>
 </context>
 <context>
@@ -15883,6 +15917,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>إظهار المكتوب</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>جلب كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>اكتبوا عبارة المرور للبدء من جديد بسجلات فارغة وجلب كل شيء من المركز. ما تبقى من السجلات القديمة يوضع جانباً في المجلد ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>يجري جلب كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>ما أُرسل من هذا الحاسوب المحمول وما أرسله الآخرون يعود من المركز.</translation>
     </message>
 </context>
 </TS>

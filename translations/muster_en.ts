@@ -6021,8 +6021,38 @@
         <translation>Nothing has been overwritten. What was already sent is safe at the centre.</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>An older file lies where this laptop&apos;s records were: %n change saved here is not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</numerusform>
+            <numerusform>An older file lies where this laptop&apos;s records were: %n changes saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Something shown here did not follow from what was written. It has been put right.</translation>
     </message>
 </context>
 <context>
@@ -15795,6 +15825,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Fetch everything again</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>Fetching everything again</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>What has been sent from this laptop, and what others have sent, comes back from the centre.</translation>
     </message>
 </context>
 </TS>

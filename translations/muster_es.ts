@@ -6021,8 +6021,38 @@
         <translation>No se ha sobrescrito nada. Lo que ya se envió está a salvo en el centro.</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>Haga una copia de la carpeta. Si hay un muster.db más reciente, vuelva a ponerlo; si no, «musterctl refill» lo trae todo de nuevo.</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>Haga una copia de la carpeta. Si hay un muster.db más reciente, vuelva a ponerlo; si no, recupere todo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>En el lugar de los registros de esta computadora portátil hay un archivo más antiguo: le falta %n cambio guardado aquí. Lo que se había enviado vuelve desde el centro. Si tiene un muster.db más reciente, cierre Muster y vuelva a ponerlo.</numerusform>
+            <numerusform>En el lugar de los registros de esta computadora portátil hay un archivo más antiguo: le faltan %n cambios guardados aquí. Lo que se había enviado vuelve desde el centro. Si tiene un muster.db más reciente, cierre Muster y vuelva a ponerlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>El disco está lleno. Todo puede leerse, nada puede guardarse. Libere espacio; después bloquee Muster y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>El disco está lleno. Se ha liberado una reserva para que todavía se pueda guardar un poco. Libere espacio pronto.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>El reloj de esta computadora portátil marca %1; el del centro marcaba %2 en el último contacto. Ajuste el reloj: lo que se guarda ahora lleva una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>El reloj de esta computadora portátil marca %1, antes de que existiera Muster. Ajuste el reloj: lo que se guarda ahora lleva una hora equivocada.</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Algo de lo que se mostraba aquí no se derivaba de lo escrito. Se ha corregido.</translation>
     </message>
 </context>
 <context>
@@ -15795,6 +15825,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Recuperar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>Escriba su frase de contraseña para empezar de nuevo con registros vacíos y recuperar todo del centro. Lo que queda de los registros antiguos se aparta en la carpeta, no se borra.</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>Recuperando todo de nuevo</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>Lo que se envió desde esta computadora portátil y lo que enviaron los demás vuelve desde el centro.</translation>
     </message>
 </context>
 </TS>

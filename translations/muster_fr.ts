@@ -6021,8 +6021,38 @@
         <translation>Rien n’a été écrasé. Ce qui a déjà été envoyé est en sûreté au centre.</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>Faites une copie du dossier. S’il existe un muster.db plus récent, remettez-le ; sinon, « musterctl refill » récupère tout de nouveau.</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>Faites une copie du dossier. S’il existe un muster.db plus récent, remettez-le ; sinon, récupérez tout de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>Un fichier plus ancien se trouve à la place des fiches de cet ordinateur portable : %n modification enregistrée ici n’y figure pas. Ce qui avait été envoyé revient du centre. Si vous avez un muster.db plus récent, fermez Muster et remettez-le en place.</numerusform>
+            <numerusform>Un fichier plus ancien se trouve à la place des fiches de cet ordinateur portable : %n modifications enregistrées ici n’y figurent pas. Ce qui avait été envoyé revient du centre. Si vous avez un muster.db plus récent, fermez Muster et remettez-le en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>Le disque est plein. Tout peut être lu, rien ne peut être enregistré. Libérez de l’espace, puis verrouillez Muster et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>Le disque est plein. Une réserve a été libérée pour qu’un peu puisse encore être enregistré. Libérez bientôt de l’espace.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>L’horloge de cet ordinateur portable indique %1 ; celle du centre indiquait %2 au dernier contact. Réglez l’horloge : ce qui est enregistré maintenant porte une heure fausse.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>L’horloge de cet ordinateur portable indique %1, soit avant la création de Muster. Réglez l’horloge : ce qui est enregistré maintenant porte une heure fausse.</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Quelque chose d’affiché ici ne découlait pas de ce qui a été écrit. C’est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -15795,6 +15825,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Tout récupérer de nouveau</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>Saisissez votre phrase de passe pour recommencer avec des fiches vides et tout récupérer du centre. Ce qui reste des anciennes fiches est mis de côté dans le dossier, pas supprimé.</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>Récupération de l’ensemble</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>Ce qui a été envoyé depuis cet ordinateur portable et ce que les autres ont envoyé revient du centre.</translation>
     </message>
 </context>
 </TS>

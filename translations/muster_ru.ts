@@ -6022,8 +6022,39 @@
         <translation>Ничего не перезаписано. Всё уже отправленное сохранно в центре.</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>Сделайте копию папки. Если есть более новый muster.db, верните его на место; иначе «musterctl refill» загрузит всё заново.</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>Сделайте копию папки. Если есть более новый muster.db, верните его на место; иначе загрузите всё заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>На месте записей этого ноутбука лежит более старый файл: в нём нет %n изменения, сохранённого здесь. Всё отправленное вернётся из центра. Если у вас есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+            <numerusform>На месте записей этого ноутбука лежит более старый файл: в нём нет %n изменений, сохранённых здесь. Всё отправленное вернётся из центра. Если у вас есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+            <numerusform>На месте записей этого ноутбука лежит более старый файл: в нём нет %n изменений, сохранённых здесь. Всё отправленное вернётся из центра. Если у вас есть более новый muster.db, закройте Muster и верните его на место.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>Диск заполнен. Всё можно читать, сохранить ничего нельзя. Освободите место, затем заблокируйте Muster и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>Диск заполнен. Освобождён резерв, чтобы ещё немного можно было сохранить. Скорее освободите место.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>Часы этого ноутбука показывают %1; часы центра при последней связи показывали %2. Установите часы: то, что сохраняется сейчас, получает неверное время.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>Часы этого ноутбука показывают %1, а тогда Muster ещё не было. Установите часы: то, что сохраняется сейчас, получает неверное время.</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>Кое-что из показанного здесь не следовало из записанного. Это исправлено.</translation>
     </message>
 </context>
 <context>
@@ -15817,6 +15848,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Показать введенное</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Загрузить всё заново</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>Введите парольную фразу, чтобы начать заново с пустыми записями и загрузить всё из центра. То, что осталось от старых записей, откладывается в этой же папке и не удаляется.</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>Загружаем всё заново</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>Отправленное с этого ноутбука и отправленное другими возвращается из центра.</translation>
     </message>
 </context>
 </TS>

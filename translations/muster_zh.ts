@@ -6020,8 +6020,37 @@
         <translation>没有覆盖任何内容。已发送的内容在中心是安全的。</translation>
     </message>
     <message>
-        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise “musterctl refill” fetches everything again.</source>
-        <translation>请复制该文件夹。如有较新的 muster.db，请放回原处；否则“musterctl refill”会重新获取全部内容。</translation>
+        <source>Make a copy of the folder. If there is a newer muster.db, put it back; otherwise fetch everything again.</source>
+        <translation>请复制该文件夹。如果有较新的 muster.db，请放回原处；否则请重新获取全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>An older file lies where this laptop&apos;s records were: %n change(s) saved here are not in it. What had been sent comes back from the centre. If you have a newer muster.db, close Muster and put it back.</source>
+        <translation>
+            <numerusform>本机记录处是一个较旧的文件：在本机保存的 %n 项更改不在其中。已发送的内容会从中心取回。如果您有较新的 muster.db，请关闭 Muster 并将其放回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything can be read, nothing can be saved. Make room, then lock Muster and open it again.</source>
+        <translation>磁盘已满。一切均可读取，但无法保存。请腾出空间，然后锁定 Muster 并重新打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve has been given up, so that a little can still be saved. Make room soon.</source>
+        <translation>磁盘已满。已释放预留空间，因此还能保存少量内容。请尽快腾出空间。</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1; the centre&apos;s said %2 when it was last reached. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>本机时钟显示 %1；上次连接时中心的时钟显示 %2。请校准时钟：现在保存的内容带有错误的时间。</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop says %1, which is before Muster was made. Set the clock: what is saved now carries a wrong time.</source>
+        <translation>本机时钟显示 %1，早于 Muster 问世的时间。请校准时钟：现在保存的内容带有错误的时间。</translation>
+    </message>
+    <message>
+        <source>Something shown here did not follow from what was written. It has been put right.</source>
+        <translation>此处显示的某些内容与所写内容不符。已予更正。</translation>
     </message>
 </context>
 <context>
@@ -15773,6 +15802,22 @@ Apache License 2.0</translation>
     <message>
         <source>Show what is typed</source>
         <translation>显示输入内容</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>重新获取全部内容</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to begin again with empty records and fetch everything from the centre. What is left of the old records is set aside in the folder, not deleted.</source>
+        <translation>请输入密码短语，从空白记录重新开始，并从中心获取全部内容。旧记录的残留会另存在文件夹中，不会删除。</translation>
+    </message>
+    <message>
+        <source>Fetching everything again</source>
+        <translation>正在重新获取全部内容</translation>
+    </message>
+    <message>
+        <source>What has been sent from this laptop, and what others have sent, comes back from the centre.</source>
+        <translation>本机已发送的内容和其他人已发送的内容都会从中心取回。</translation>
     </message>
 </context>
 </TS>
